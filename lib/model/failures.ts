@@ -1,0 +1,134 @@
+/**
+ * The one table of expected failures: code → message (Vietnamese, English) → HTTP status → exit code of the command.
+ * `{name}` in a message is filled from the warning's detail. A message says what happened and what to do.
+ */
+export interface FailureEntry {
+  vi: string
+  en: string
+  http: number
+  exit: 0 | 1 | 2
+}
+
+export const failures = {
+  usage: { vi: '{message}', en: '{message}', http: 400, exit: 2 },
+  'file-missing': {
+    vi: 'Không tìm thấy “{file}”. Hãy kiểm tra lại đường dẫn.',
+    en: 'Cannot find “{file}”. Check the path.',
+    http: 404,
+    exit: 2
+  },
+  'file-unreadable': {
+    vi: 'Không mở được tệp: {reason}. Hãy đề nghị người gửi gửi lại.',
+    en: 'The file cannot be opened: {reason}. Ask the sender to send it again.',
+    http: 422,
+    exit: 2
+  },
+  'file-empty': {
+    vi: 'Tệp rỗng (0 byte). Hãy đề nghị người gửi gửi lại.',
+    en: 'The file is empty (0 bytes). Ask the sender to send it again.',
+    http: 422,
+    exit: 2
+  },
+  'file-truncated': {
+    vi: 'Tệp bị hỏng hoặc tải lên chưa trọn vẹn, không đọc được. Hãy đề nghị người gửi gửi lại.',
+    en: 'The file is damaged or was not uploaded completely. Ask the sender to send it again.',
+    http: 422,
+    exit: 2
+  },
+  'file-password': {
+    vi: 'Tệp có mật khẩu. Hãy đề nghị người gửi bỏ mật khẩu và gửi lại.',
+    en: 'The file is protected by a password. Ask the sender to remove it and send the file again.',
+    http: 422,
+    exit: 2
+  },
+  'file-kind-unknown': {
+    vi: 'Chưa đọc được loại tệp này ({kind}). Hãy chuyển sang Word (.docx), Excel (.xlsx) hoặc văn bản (.txt), hoặc nhập tay.',
+    en: 'This kind of file ({kind}) cannot be read. Save it as Word (.docx), Excel (.xlsx) or plain text (.txt), or type it in.',
+    http: 415,
+    exit: 2
+  },
+  'file-too-large': {
+    vi: 'Tệp vượt giới hạn {limit} ({what}). Hãy chia nhỏ hoặc gửi bản khác.',
+    en: 'The file exceeds the limit of {limit} ({what}). Split it or send another copy.',
+    http: 413,
+    exit: 2
+  },
+  'file-hostile': {
+    vi: 'Tệp có cấu trúc nguy hiểm ({what}) nên không được mở.',
+    en: 'The file has a dangerous structure ({what}) and was not opened.',
+    http: 422,
+    exit: 2
+  },
+  'draft-empty': {
+    vi: 'Dự thảo không có nội dung chữ.',
+    en: 'The draft has no text.',
+    http: 422,
+    exit: 2
+  },
+  'layout-mismatch': {
+    vi: 'Bản PDF không khớp với dự thảo ({found}/{all} đoạn tìm thấy); số trang, số dòng để trống.',
+    en: 'The PDF does not match the draft ({found}/{all} paragraphs found); pages and lines are left unknown.',
+    http: 422,
+    exit: 0
+  },
+  'layout-partial': {
+    vi: '{missing} đoạn của dự thảo không tìm thấy trong bản PDF; số trang, số dòng của các đoạn đó để trống.',
+    en: '{missing} paragraphs of the draft were not found in the PDF; their page and line are left unknown.',
+    http: 200,
+    exit: 0
+  },
+  'layout-none': {
+    vi: 'Không có bản PDF và máy không có LibreOffice: số trang, số dòng để trống.',
+    en: 'No PDF was given and LibreOffice is not installed: pages and lines are unknown.',
+    http: 200,
+    exit: 0
+  },
+  'layout-office-failed': {
+    vi: 'LibreOffice không dàn trang được dự thảo ({reason}); số trang, số dòng để trống.',
+    en: 'LibreOffice could not lay out the draft ({reason}); pages and lines are unknown.',
+    http: 200,
+    exit: 0
+  },
+  'comments-none': {
+    vi: 'Đọc được tệp nhưng không thấy ý kiến nào. Hãy mở tệp xem lại.',
+    en: 'The file was read but no comment was found in it. Please open it and look.',
+    http: 200,
+    exit: 0
+  },
+  'submission-duplicate': {
+    vi: 'Trùng với “{file}”, chỉ tính một lần.',
+    en: 'The same as “{file}”; counted once.',
+    http: 200,
+    exit: 0
+  },
+  'text-undecoded': {
+    vi: 'Một số ký tự không giải mã được ({count}).',
+    en: 'Some characters could not be decoded ({count}).',
+    http: 200,
+    exit: 0
+  },
+  'part-skipped': {
+    vi: 'Có phần không đọc được trong tệp: {what}.',
+    en: 'A part of the file was not read: {what}.',
+    http: 200,
+    exit: 0
+  },
+  'ledger-unbalanced': {
+    vi: 'Sổ đối chiếu không khớp: nhận {received}, đưa vào {reported}, để riêng {setAside}. Đây là lỗi của chương trình, kết quả không được dùng.',
+    en: 'The ledger does not balance: received {received}, reported {reported}, set aside {setAside}. This is a fault of the program; do not use the result.',
+    http: 500,
+    exit: 1
+  }
+} satisfies Record<string, FailureEntry>
+
+export type FailureCode = keyof typeof failures
+export type Language = 'vi' | 'en'
+
+/** The message of a failure in one language, blanks filled; a blank without detail stays visible as `?`. */
+export function describeFailure(
+  code: FailureCode,
+  detail: Record<string, string | number> = {},
+  language: Language = 'vi'
+): string {
+  return failures[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? '?'))
+}

@@ -1,0 +1,100 @@
+import type { Comment, Location, Remark, Submission } from './model/comment.ts'
+import type { Draft } from './model/draft.ts'
+import type { Warning } from './model/result.ts'
+import type { Synthesis, Topic } from './model/synthesis.ts'
+import { chooseTopic, type TopicMap } from './classify/topic.ts'
+import { readRequest } from './classify/request.ts'
+import { groupComments } from './group/group.ts'
+import { readSubmissions, type Intake } from './intake/submission.ts'
+import { indexDrafts, type DraftIndex } from './locate/draft-index.ts'
+import { locate } from './locate/locate.ts'
+import { splitRemark } from './split/split.ts'
+import { synthesize } from './synthesis/synthesize.ts'
+
+/** A received file as the caller found it; `file` is relative to the comments folder, "/" between folders. */
+export interface ReceivedFile {
+  file: string
+  bytes: Uint8Array
+}
+
+export interface PipelineInput {
+  drafts: Draft[]
+  topics: Topic[]
+  /** Heading id → topic id for each draft, suggested by `suggestTopicMap` and edited by people. */
+  topicMap: TopicMap
+  unit: string | null
+  files: AsyncIterable<ReceivedFile> | Iterable<ReceivedFile>
+  onProgress?: (step: 'read' | 'understand' | 'group', done: number, of: number | null) => void
+}
+
+/** The one way from files to the synthesis: read → split → understand → locate → topic → group → synthesis. */
+export async function runPipeline(input: PipelineInput): Promise<{ value: Synthesis; warnings: Warning[] }> {
+  const index = indexDrafts(input.drafts)
+  const intakes: Intake[] = []
+  for await (const received of input.files) {
+    intakes.push(...(await readSubmissions(received.file, received.bytes)))
+    input.onProgress?.('read', intakes.length, null)
+  }
+  intakes.sort((a, b) => compareText(a.submission.file, b.submission.file))
+  const comments: Comment[] = []
+  for (const [i, intake] of intakes.entries()) {
+    comments.push(...understand(intake, index, input.topics, input.topicMap))
+    input.onProgress?.('understand', i + 1, intakes.length)
+  }
+  const groups = groupComments(comments, input.drafts)
+  input.onProgress?.('group', groups.length, groups.length)
+  return synthesize({
+    unit: input.unit,
+    drafts: input.drafts,
+    topics: input.topics,
+    submissions: intakes.map(i => i.submission),
+    comments,
+    groups
+  })
+}
+
+/** The comments of one submission, in order: each place may lean on the one before it ("cùng câu trên"). */
+export function understand(intake: Intake, index: DraftIndex, topics: Topic[], topicMap: TopicMap): Comment[] {
+  const comments: Comment[] = []
+  let previous: Location | null = null
+  for (const remark of intake.remarks.flatMap(splitRemark)) {
+    const comment = understandRemark(remark, intake.submission, comments.length + 1, index, previous)
+    comment.topic = chooseTopic(comment, index, topics, topicMap)
+    previous = comment.location
+    comments.push(comment)
+  }
+  intake.submission.comments = comments.map(c => c.id)
+  return comments
+}
+
+function understandRemark(
+  remark: Remark,
+  submission: Submission,
+  number: number,
+  index: DraftIndex,
+  previous: Location | null
+): Comment {
+  const request = readRequest(remark)
+  const location = locate(remark, request, index, previous)
+  return {
+    id: `c${submission.id.slice(1)}-${number}`,
+    submission: submission.id,
+    author: remark.author ?? submission.submitter,
+    unit: remark.unit ?? submission.unit,
+    text: remark.text,
+    remark,
+    location,
+    kind: request.kind,
+    stance: request.stance,
+    edit: request.edit,
+    reason: request.reason,
+    topic: null,
+    group: null,
+    sure: request.sure
+  }
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
