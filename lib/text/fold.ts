@@ -105,5 +105,5 @@ export function rawRange(raw: string, form: Folded, start: number, end: number):
 
 /** True where the text is typed without any Vietnamese mark: comparisons must then drop the marks of the other side too. */
 export function isUnmarked(raw: string): boolean {
-  return /\p{L}{2}/u.test(raw) && !/[à-ỹđ]/iu.test(raw.normalize('NFC'))
+  return /\p{L}{2}/u.test(raw) && !/[\p{M}đĐ]/u.test(raw.normalize('NFD'))
 }

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'chai'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Source {
+  file: string
+  text: string
+  imports: string[]
+}
+
+const importLine = /^(?:import|export|\}).*?\bfrom '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm
+
+function sources(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      const text = readFileSync(path, 'utf8')
+      const imports = [...text.matchAll(importLine)].map(m => (m[1] ?? m[2] ?? m[3]) as string)
+      return { file: path.slice(root.length), text, imports }
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+const lib = sources('lib')
+/** The two rooms of lib that may touch files and processes. */
+const outward = (file: string) => file.startsWith('lib/cli/') || file === 'lib/office/soffice.ts'
+const offenders = (test: (source: Source) => boolean) => lib.filter(test).map(source => source.file)
+
+describe('the walls of the house', () => {
+  it('finds the library it guards', () => {
+    expect(lib.length).to.be.greaterThan(10)
+  })
+
+  it('lib knows no web framework, no database and no network', () => {
+    const forbidden = /^(?:express|multer|sqlite3|kysely|pg|node:(?:http|https|http2|net|tls|dgram|dns|sqlite))$/
+    expect(offenders(s => s.imports.some(name => forbidden.test(name)))).to.deep.equal([])
+    expect(offenders(s => /\bfetch\(/.test(s.text))).to.deep.equal([])
+  })
+
+  it('only the command line and the LibreOffice starter touch files and processes', () => {
+    const forbidden = /^node:(?:fs|fs\/promises|child_process|os)$/
+    expect(offenders(s => !outward(s.file) && s.imports.some(name => forbidden.test(name)))).to.deep.equal([])
+  })
+
+  it('nothing in lib asks the clock or throws dice', () => {
+    const clock = /\bDate\.now\(|new Date\(\)|\bMath\.random\(|\brandomUUID\(|\brandomBytes\(|performance\.now\(/
+    expect(offenders(s => !outward(s.file) && clock.test(s.text))).to.deep.equal([])
+  })
+
+  it('the steps never import the writers or the command line', () => {
+    const steps = /^lib\/(?:model|text|read|draft|intake|split|locate|classify|group|synthesis)\//
+    expect(offenders(s => steps.test(s.file) && s.imports.some(name => /\/(?:report|cli)\//.test(name)))).to.deep.equal(
+      []
+    )
+  })
+
+  it('the model imports nothing but the model', () => {
+    expect(
+      offenders(s => s.file.startsWith('lib/model/') && s.imports.some(name => !name.startsWith('./')))
+    ).to.deep.equal([])
+  })
+
+  it('nothing outside the project is needed', () => {
+    const all = ['lib', 'test', 'bench', 'samples'].flatMap(sources)
+    const outside = new RegExp('\\.\\./' + 'shared/|/work' + '/')
+    expect(all.filter(s => outside.test(s.text)).map(s => s.file)).to.deep.equal([])
+  })
+
+  it('a file is one thing: none over 300 lines', () => {
+    expect(offenders(s => s.text.split('\n').length > 301)).to.deep.equal([])
+  })
+
+  it('nobody says any', () => {
+    expect(
+      offenders(s => /:\s*any\b|\bas any\b|<any>/.test(s.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+    ).to.deep.equal([])
+  })
+})
