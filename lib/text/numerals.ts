@@ -27,7 +27,10 @@ export function toRoman(value: number): string {
     [1, 'I']
   ]
   let out = ''
-  for (const [n, s] of table) while (value >= n) ((out += s), (value -= n))
+  for (const [n, s] of table) {
+    out += s.repeat(Math.floor(value / n))
+    value %= n
+  }
   return out
 }
 
