@@ -19,7 +19,10 @@ export interface TextBlock {
   type: 'text'
   /** The accepted text: insertions in, deletions out; NFC not applied; tabs as \t, soft breaks as \n; without the automatic number. */
   text: string
-  /** The text before any tracked change; equal to `text` in a clean file. */
+  /**
+   * The text before any tracked change; equal to `text` in a clean file. Paragraphs that a deleted (inserted) paragraph mark
+   * joins stay two blocks: the joined text is in the first with words of its own, and empty in the other.
+   */
   original: string
   /** The automatic number as Word prints it ("1.2.", "a)", "-"), or null; typed numbers stay in `text`. */
   number: string | null
@@ -64,14 +67,17 @@ export interface Note {
   blocks: TextBlock[]
 }
 
-/** One tracked change (ECMA-376 part 1, 17.13.5). Offsets are in the `original` text of the block. */
+/**
+ * One tracked change (ECMA-376 part 1, 17.13.5). Offsets are in the `original` text of the block. Adjacent pieces of one
+ * author are one change; a new paragraph goes at the end of the paragraph above it. Changes in notes come after the body's.
+ */
 export interface Change {
   id: string
   type: 'insert' | 'delete' | 'move-from' | 'move-to' | 'format'
   author: string | null
   /** ISO 8601 as the file says it. */
   date: string | null
-  /** Index in the flat list of text blocks given by `textBlocks(document)`. */
+  /** Index in the flat list of text blocks given by `textBlocks(document)`; for a change in a note, in its `blocks`. */
   block: number
   /** Offset in that block's `original` text: where the deleted text starts, or where the insertion goes. */
   offset: number
@@ -90,7 +96,10 @@ export interface MarginComment {
   /** The id of the comment this one answers, else null. */
   parent: string | null
   resolved: boolean
-  /** What the comment is about, or null for a comment with no range. Offsets in `text` of the blocks. */
+  /**
+   * What the comment is about, or null for a comment with no range. Offsets in `text` of the blocks; `exact` falls back to
+   * the deleted words where nothing else is left of the range. A comment on a note stands where the note's mark stands.
+   */
   range: { block: number; start: number; endBlock: number; end: number; exact: string } | null
 }
 

@@ -9,6 +9,8 @@ export interface Draft {
   pages: number | null
   /** Body lines of all pages together. */
   lines: number | null
+  /** Body lines of each page in order; absent where no layout is known. */
+  pageLines?: number[]
   outline: Heading[]
   /** Every paragraph in reading order; a footnote follows the paragraph that refers to it. */
   paragraphs: Paragraph[]
@@ -57,6 +59,6 @@ export interface Paragraph {
   footnote: number | null
   /** Notes referred to in this paragraph: offset in `text` and number. */
   notes: { offset: number; number: number }[]
-  /** For a table cell: which table of the draft (1-based), row and column (0-based). */
+  /** For a table cell: which table of the draft (1-based; 0 for a letterhead or signature block laid out as one), row and column (0-based). */
   cell: { table: number; row: number; column: number } | null
 }

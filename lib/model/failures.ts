@@ -113,6 +113,12 @@ export const failures = {
     http: 200,
     exit: 0
   },
+  'messages-set-aside': {
+    vi: '{count} tin nhắn chào hỏi, nhắc việc, nhãn dán không tính là ý kiến.',
+    en: '{count} messages (greetings, reminders, stickers) were not counted as comments.',
+    http: 200,
+    exit: 0
+  },
   'ledger-unbalanced': {
     vi: 'Sổ đối chiếu không khớp: nhận {received}, đưa vào {reported}, để riêng {setAside}. Đây là lỗi của chương trình, kết quả không được dùng.',
     en: 'The ledger does not balance: received {received}, reported {reported}, set aside {setAside}. This is a fault of the program; do not use the result.',

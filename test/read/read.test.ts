@@ -1,0 +1,64 @@
+import { expect } from 'chai'
+import { read } from '../../lib/read/read.ts'
+import { makeDocx, paragraph } from '../support/docx.ts'
+import { expectFailure } from '../support/failure.ts'
+import { makeXlsx } from '../support/xlsx.ts'
+import { makeZip } from '../support/zip.ts'
+
+/** An old Office file as far as it is looked at: its first bytes and the name of a stream. */
+function oleFile(stream: string): Buffer {
+  const magic = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  return Buffer.concat([magic, Buffer.alloc(600), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(100)])
+}
+
+async function kindOf(name: string, bytes: Uint8Array): Promise<string> {
+  return (await read(name, bytes)).value.kind
+}
+
+async function unknownKind(bytes: Uint8Array | string, name = 'tep.docx'): Promise<unknown> {
+  return (await expectFailure(read(name, Buffer.from(bytes)), 'file-kind-unknown'))['kind']
+}
+
+describe('a received file', () => {
+  it('is known by what it holds, whatever it is called', async () => {
+    expect(await kindOf('anh.jpg', makeDocx({ body: paragraph('x') }))).to.equal('docx')
+    expect(await kindOf('phieu.docx', makeXlsx({ sheets: [['S', '<sheetData/>']] }))).to.equal('xlsx')
+    expect(await kindOf('phieu.docx', Buffer.from('Nhất trí với dự thảo.'))).to.equal('text')
+  })
+
+  it('is CSV by its name or by its columns', async () => {
+    expect(await kindOf('a.csv', Buffer.from('ten,y kien\nAn,tốt'))).to.equal('csv')
+    expect(await kindOf('a.txt', Buffer.from('a\tb\tc\n1\t2\t3\n4\t5\t6\n'))).to.equal('csv')
+    expect(await kindOf('a.txt', Buffer.from('Tôi thấy tốt, đủ, rõ.'))).to.equal('text')
+  })
+
+  it('may be text in UTF-16', async () => {
+    const { value } = await read('a.txt', Buffer.from('\ufeffĐồng ý', 'utf16le'))
+    expect(value.type === 'document' && value.document.blocks[0]).to.include({ text: 'Đồng ý' })
+  })
+
+  it('is refused by name where its kind cannot be read yet', async () => {
+    expect(await unknownKind('%PDF-1.7\n')).to.equal('pdf')
+    expect(await unknownKind('{\\rtf1 x}')).to.equal('rtf')
+    expect(await unknownKind(oleFile('WordDocument'))).to.equal('doc')
+    expect(await unknownKind(oleFile('__properties_version1.0'))).to.equal('msg')
+    expect(await unknownKind(makeZip([{ name: 'a.docx', data: 'x' }]))).to.equal('zip')
+    expect(await unknownKind(Buffer.from('89504e470d0a1a0a0000', 'hex'))).to.equal('image')
+    expect(await unknownKind('<!DOCTYPE html><html></html>')).to.equal('html')
+    expect(await unknownKind('Received: by x\r\nFrom: a@b.vn\r\nSubject: y\r\n\r\nThân gửi')).to.equal('eml')
+    expect(await unknownKind(Buffer.from([1, 2, 3, 4, 5, 0, 0, 9, 1, 2]), 'la.bin')).to.equal('.bin')
+  })
+
+  it('is not taken for a mail because a line of it has a colon', async () => {
+    expect(await kindOf('a.txt', Buffer.from('Ngày: 5/5\nDate: 5/5\n\nĐồng ý'))).to.equal('text')
+  })
+
+  it('is told as protected where an old container holds an encrypted package', async () => {
+    await expectFailure(read('a.docx', oleFile('EncryptedPackage')), 'file-password')
+  })
+
+  it('is told as empty or truncated', async () => {
+    await expectFailure(read('a.docx', Buffer.alloc(0)), 'file-empty')
+    await expectFailure(read('a.docx', makeDocx({ body: paragraph('x') }).subarray(0, 200)), 'file-truncated')
+  })
+})
