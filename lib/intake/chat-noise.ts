@@ -1,0 +1,66 @@
+import { folded } from '../text/fold.ts'
+import { isWordless } from './blank.ts'
+import { isAgreement, isOpinion } from './phrases.ts'
+
+/** What the application itself writes: stickers, pictures, calls, people who come and go (folded). */
+const system =
+  /^\[?(?:sticker|nhan dan|hinh anh|anh|video|file|tep|gif|tin nhan thoai|link|vi tri|danh thiep|binh chon|photo|image)\]?$|da (?:gui|chia se) (?:mot |1 |\d+ )?(?:nhan dan|sticker|anh|hinh|video|tep|file|tin nhan thoai|lien ket|gif|danh thiep|vi tri)|da (?:thu hoi|ghim|go|tham gia|roi|them|doi ten|tao|xoa|bay to cam xuc|dat biet danh|thay doi)|tin nhan (?:da )?(?:bi |duoc )?thu hoi|cuoc goi/
+
+/** Words of company (folded): a message of nothing else says nothing about the draft. */
+const social = new Set(
+  '+1 1 a ad alo anh b ban bi biet buoi c ca cam chao chi chieu chinh chot chuan chuc co cung cuoi d/c da day dc do done dong dung duoc e em ghi gi good ha haha hay hehe hello hi hieu hihi ho hop k khong ko lam lanh like luon ly minh mn mng moi ne ngay nghe nguoi nha nhan nhe nhieu nhu nua ok okay oke oki okie on qua rat ro roi sang se sep tang tat thank thanks that the thoi thu tk tks toi tot tuyet u uh xem doc uhm ung vang vay voi vui xac xin xong yes you'.split(
+    ' '
+  )
+)
+
+/** Running the consultation: calls for comments, deadlines, files (folded). */
+const organising = [
+  /(?<!\p{L})(?:moi|nho|nhac|de nghi|mong|xin|cac) (?:ca nha|cac |moi |anh |em |d\/c|dong chi|mn|ban |quy |may )*[^.]{0,40}(?:gop y|cho y kien|doc (?:ky |va |du thao)|nghien cuu|tham gia|gui|nop|xem file|tai ve|vao form|dien form|phat bieu)(?!\p{L})/u,
+  /(?<!\p{L})(?:han|deadline|cham nhat|truoc ngay|truoc \d+ ?(?:h|gio)|den het ngay|toi nay|chieu nay|sang mai|ngay mai|hom nay)(?!\p{L}).{0,40}(?<!\p{L})(?:nop|gui|chot|tong hop|het|xong|nha|nhe|hop|gop y|\d{1,2}[/h]\d*)(?!\p{L})/u,
+  /(?<!\p{L})(?:em|minh|toi|chi|anh|ad) (?:se |xin |da |dang )*(?:tong hop|chot|ghi nhan|gui|ghi lai|nhan)(?!\p{L})/u,
+  /(?<!\p{L})(?:doc|gop y|xem|nop|gui|dien|co y kien|tong hop)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:xong|chua|het)(?: chua| roi)? ?(?:a|nhi|vay|the|ta|ha|ne|moi nguoi|mn)? ?\?/u,
+  /(?<!\p{L})(?:gui|nop|tai|xem|link|dang|up|dinh kem) (?:file|ban|link|form|mau|du thao|o dau|cho ai|qua|len|lai)(?!\p{L})/u,
+  /(?<!\p{L})(?:ai|con ai|d\/c nao|dong chi nao|ban nao|anh chi nao)(?!\p{L}).{0,40}(?<!\p{L})(?:chua|y kien|gop y|khong|nua)(?!\p{L})/u,
+  /^chot(?!\p{L})/u,
+  /(?<!\p{L})(?:may gio|khi nao|bao gio|o dau)(?!\p{L}).{0,30}(?<!\p{L})(?:hop|nop|gui|het han)(?!\p{L})|(?<!\p{L})(?:hop|nop|het han|gui)(?!\p{L}).{0,30}(?<!\p{L})(?:may gio|khi nao|bao gio|o dau|hom nao|ngay nao)(?!\p{L})|(?<!\p{L})han (?:toi|den|cuoi|chot|nop|la|hom|ngay)(?!\p{L})/u,
+  /(?<!\p{L})(?:bat dau|tiep tuc|ket thuc|dong) (?:gop y|gom|nhan|tong hop|thao luan)(?!\p{L})|(?<!\p{L})gop y (?:truc tiep )?(?:vao day|tai day|o day|ben duoi|tren nhom|trong nhom)/u
+]
+
+/** Questions and answers about the consultation that hold a word of asking ("bổ sung sau nha") but no matter. */
+const matter =
+  /(?<!\p{L})(?:trang|tr ?\.?|dong \d|d ?\.? ?\d|muc|phan|doan \d|cau|chi tieu|dieu \d|khoan|diem [a-h]|phu luc|bang \d|chu thich|tieu de|chu de|cum tu|tu \S|chu \S|noi dung|so lieu|van phong|bo cuc|chinh ta|nhiem vu|giai phap|han che|muc tieu|nguyen nhan|du thao|bao cao|van kien|dien dat|van ban|%|->|→)(?!\p{L})|["“]|\d+ ?%/u
+
+/** True for a message that is no comment on the draft: stickers, greetings, thanks, deadlines, calls for comments. */
+export function isChatter(raw: string): boolean {
+  if (isWordless(raw)) return true
+  const text = folded(raw)
+    .replace(/[^\p{L}\p{N}\s/+"%.,?!:>()[\]-]/gu, '')
+    .trim()
+  if (text === '' || system.test(text)) return true
+  const plain = text
+    .replace(/@\S+/g, '')
+    .replace(/[.,!?:()~-]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+  if (plain.split(' ').every(word => social.has(word))) return !isAgreement(raw)
+  if (/^(?:https?:|www\.)\S+$/.test(text)) return true
+  const asks = isOpinion(raw)
+  if (organising.some(pattern => pattern.test(text))) return !(asks && pointed(text)) && !isStatement(raw, text)
+  if (/^(?:cam on|thanks|chao|xin chao|hello|alo|chuc mung)(?!\p{L})/u.test(text)) return !asks
+  if (asks) return false
+  return plain.split(' ').length < 4 && !matter.test(text)
+}
+
+/** A request about the draft itself: a place, a quotation, an edit. */
+function pointed(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:trang|tr ?\.? ?\d|dong \d|muc \S|phan \S|chi tieu|dieu \d|khoan \d|phu luc|bo sung|sua|thay|them|rut gon|nang|lam ro|chu thich)(?!\p{L})|["“]/u.test(
+      text
+    ) && !/(?:gop y|y kien).{0,30}\?|han (?:nop|chot|cuoi)/.test(text)
+  )
+}
+
+/** "Em nhất trí với dự thảo, hôm nay gửi lại bản ký" still agrees. */
+function isStatement(raw: string, text: string): boolean {
+  return isAgreement(raw) && /(?:du thao|bao cao|van kien|noi dung)/.test(text) && !/\?/.test(text)
+}

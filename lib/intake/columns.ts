@@ -1,0 +1,132 @@
+import { folded } from '../text/fold.ts'
+import { columnField, textFields, type Field } from './fields.ts'
+import { filled, type Grid, type GridCell } from './grid.ts'
+import { isStanceWord } from './stance.ts'
+
+export interface Column {
+  index: number
+  field: Field
+  /** As printed, raw. */
+  heading: string
+}
+
+/** The heading of a table: its columns, the first row of entries, and the lines printed above. */
+export interface Head {
+  columns: Column[]
+  body: number
+  titles: string[]
+}
+
+/** A heading stands within this many rows; above it there are titles. */
+const deepest = 20
+
+/**
+ * The heading row of a table, or null where no row has at least two known columns, one of them for what people say.
+ * Headings of two rows (a merged cell over "trang | dòng") are read together.
+ */
+export function findHead(grid: Grid): Head | null {
+  let best: { row: number; fields: number } | null = null
+  for (const [i, row] of grid.slice(0, deepest).entries()) {
+    const fields = knownFields(row)
+    const tells = fields.some(f => textFields.includes(f) || f === 'stance' || f === 'option')
+    const count = new Set(fields).size
+    if (tells && count >= 2 && count > (best?.fields ?? 0)) best = { row: i, fields: count }
+  }
+  best ??= surveyHead(grid)
+  if (!best) return null
+  const second = grid[best.row + 1]
+  const double = second !== undefined && isSecondHead(second)
+  const columns = readColumns(grid[best.row] as GridCell[], double ? second : null)
+  return {
+    columns: settle([...columns, ...unknownColumns(grid, best.row, columns)]),
+    body: best.row + (double ? 2 : 1),
+    titles: grid.slice(0, best.row).flatMap(filled)
+  }
+}
+
+/** A heading row that names the person and else asks questions nobody could foresee. */
+function surveyHead(grid: Grid): { row: number; fields: number } | null {
+  for (const [row, cells] of grid.slice(0, deepest).entries()) {
+    const known = readColumns(cells, null)
+    const names = known.some(c => c.field === 'author' || c.field === 'unit' || c.field === 'date')
+    if (names && unknownColumns(grid, row, known).some(c => c.field === 'opinion')) return { row, fields: known.length }
+  }
+  return null
+}
+
+/** True where a row repeats the heading (printed again on the next page) or only counts columns ("(1) (2) (3)"). */
+export function repeatsHead(row: GridCell[], head: Head): boolean {
+  const cells = filled(row)
+  if (cells.length > 1 && cells.every(text => /^\(?(?:\d{1,2}|[A-H])\)?$/.test(text))) return isCounting(cells)
+  const same = head.columns.filter(c => folded(row[c.index]?.text ?? '') === folded(c.heading))
+  return same.length >= 2 && same.length >= head.columns.length - 1
+}
+
+function isCounting(cells: string[]): boolean {
+  return cells.every(
+    (text, i) => i === 0 || text.replace(/\D/g, '') === String(Number(cells[i - 1]?.replace(/\D/g, '')) + 1)
+  )
+}
+
+function knownFields(row: GridCell[]): Field[] {
+  return row.flatMap(cell =>
+    cell.text.length <= 120 && !/[“”"→]/u.test(cell.text) ? (columnField(cell.text) ?? []) : []
+  )
+}
+
+function isSecondHead(row: GridCell[]): boolean {
+  const cells = filled(row)
+  return cells.length >= 2 && cells.every(t => t.split(/\s+/).length <= 6 && columnField(t) !== null && !/\d/.test(t))
+}
+
+function readColumns(upper: GridCell[], lower: GridCell[] | null): Column[] {
+  let above = ''
+  return upper.flatMap((cell, index) => {
+    if (!cell.merged || cell.text !== '') above = cell.text
+    const below = lower?.[index]?.text ?? ''
+    const heading = below || cell.text || (cell.merged ? above : '')
+    if (!lower && cell.merged && cell.text === '') return []
+    const field = columnField(heading) ?? (below === '' ? null : columnField(above))
+    return field ? [{ index, field, heading }] : []
+  })
+}
+
+/** Columns whose heading is no known one but which hold sentences: questions of a survey. Choices of a stance likewise. */
+function unknownColumns(grid: Grid, headRow: number, known: Column[]): Column[] {
+  const heads = grid[headRow] as GridCell[]
+  return heads.flatMap((cell, index): Column[] => {
+    if (cell.text === '' || known.some(c => c.index === index)) return []
+    const values = grid.slice(headRow + 1).flatMap(row => filled([row[index] ?? { text: '', merged: false }]))
+    if (values.length === 0) return []
+    const stances = values.filter(isStanceWord).length
+    if (stances * 2 > values.length) return [{ index, field: 'stance', heading: cell.text }]
+    const long = values.filter(v => v.split(/\s+/).length >= 5).length
+    return long * 3 >= values.length ? [{ index, field: 'opinion', heading: cell.text }] : []
+  })
+}
+
+/** "Nội dung" beside a column for the request is what the draft says; beside columns to tick it is what is asked. */
+function settle(columns: Column[]): Column[] {
+  const asks = columns.some(c => c.field === 'request' || c.field === 'proposed' || c.field === 'opinion')
+  const ticks = columns.some(c => c.field === 'option')
+  const settled = (c: Column): Field => {
+    if (ticks && /^(?:noi dung|van de|cau hoi)/.test(folded(c.heading))) return 'topic'
+    return c.field === 'content' && asks && isGeneral(c.heading) ? 'where-what' : c.field
+  }
+  return columns.map(c => ({ ...c, field: settled(c) })).sort((a, b) => a.index - b.index)
+}
+
+const generalWords = new Set(
+  'anh bo ban can cac chi chinh chung co con cong cu cua de deo dieu doi dong dung gi gop hien hoac hay ke khac kien long mot neu nghi nhan noi phan phieu qua rieng sua the them thuc tham gia thanh toi tra loi tren trong va vao vui xet xin xuat y ve du thao bao cao van moi thay nhung comment comments feedback opinion opinions your other suggestion suggestions cho doan vien anh chi ban nay so nguoi nhat thao luan dai hoi chinh tri'.split(
+    ' '
+  )
+)
+
+/** True for a heading that names no subject ("Góp ý cụ thể (nếu có)"): it governs nothing below it. */
+export function isGeneral(heading: string): boolean {
+  return folded(heading)
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .split(' ')
+    .filter(w => w !== '' && !/^\d+$/.test(w))
+    .every(w => generalWords.has(w))
+}
