@@ -1,0 +1,141 @@
+import type { Role } from './lexicon.ts'
+import { isPlace } from './places.ts'
+import type { Unit } from './reading.ts'
+
+const actions = new Set<Role>([
+  'add',
+  'mention',
+  'replace',
+  'level',
+  'rewrite',
+  'delete',
+  'avoid',
+  'move',
+  'restructure',
+  'clarify',
+  'check',
+  'unify',
+  'capital',
+  'small',
+  'keep',
+  'use'
+])
+const askForce: Partial<Record<Role, number>> = { ask: 3, must: 2, wish: 2 }
+
+export function isAction(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.role !== null && actions.has(unit.role)
+}
+
+/** What a clause commands: `action` is the index of its verb or -1, `force` 0 to 6. */
+export interface Command {
+  action: number
+  force: number
+  /** The verb is negated ("không nên rút gọn"). */
+  negated: boolean
+}
+
+/** Words that are nouns or facts as often as requests: only an ask before them makes them one. */
+const needsAsk = new Set(
+  'chu thich|kiem tra|phan tich|neu|ghi|viet|dung|su dung|dat|lay|chon|the hien|rut|can nhac|dua vao|sap xep|giu|nhan manh|dien|xem xet|nghien cuu'.split(
+    '|'
+  )
+)
+
+/** "đề nghị xem xét bổ sung …": before another verb these only soften the ask. */
+const weighs = new Set(['xem xet', 'nghien cuu', 'can nhac', 'ra soat', 'xem lai'])
+
+/** Finds the verb that commands: at the start, after an ask, or after the words it is about; sets force, action and negation. */
+export function commandOf(units: Unit[], head: number, end: number): Command {
+  let ask = -1
+  let asked = 0
+  let depth = 0
+  for (let i = head; i < end; i++) {
+    const unit = units[i] as Unit
+    if (unit.text === '(') depth++
+    if (unit.text === ')') depth--
+    if (depth > 0) continue
+    const weight = unit.role ? askForce[unit.role] : undefined
+    if (weight !== undefined && !isFiller(units, i)) {
+      ask = i
+      asked = Math.max(asked, weight)
+    }
+    const named = unit.plain === 'neu' && unit.role === 'cite' && ask === i - 1
+    if (!isAction(unit) && unit.role !== 'into' && unit.role !== 'reach' && !named) continue
+    if (unit.text === '→' && isAction(units[i + 1])) continue
+    if (weighs.has(unit.plain) && isAction(units[i + 1])) {
+      ask = i
+      asked = Math.max(asked, 3)
+      continue
+    }
+    const near = selfAsked.test(unit.text) || isNear(units, ask, i)
+    const own =
+      i === head ||
+      (i === head + 1 && (units[head]?.role === 'not' || units[head]?.plain === 'toi')) ||
+      (i - head <= 12 && isPlace(units, head, i))
+    if (!commands(units, i, near, own)) continue
+    const force = Math.max(asked, own || selfAsked.test(unit.text) ? 3 : 2) + (near ? 1 : 0)
+    return { action: i, force, negated: isNegated(units, i, head) }
+  }
+  return { action: -1, force: Math.min(asked, 2), negated: false }
+}
+
+const selfAsked = /^(?:nên|cần|phải|đề nghị|chỉ nên|nen|can|phai|de nghi) /
+
+/** The verb belongs to the ask before it: only the name of whom one asks and small words stand between. */
+function isNear(units: Unit[], ask: number, at: number): boolean {
+  if (ask < 0 || at - ask > 6) return false
+  return units
+    .slice(ask + 1, at)
+    .every(
+      u =>
+        u.type === 'word' ||
+        u.role === 'not' ||
+        u.role === 'ask' ||
+        u.role === 'must' ||
+        u.role === 'term' ||
+        u.role === 'clarify'
+    )
+}
+
+/** A verb commands after an ask; at the start of its clause; or after the words or figure it is about. */
+function commands(units: Unit[], at: number, near: boolean, own: boolean): boolean {
+  const unit = units[at] as Unit
+  if (near) return unit.role !== 'into' || isFix(unit)
+  const before = units[at - 1]
+  const shown = before?.type === 'quote' || before?.type === 'number'
+  if (needsAsk.has(unit.plain) && !(shown && unit.role === 'use')) return false
+  if (unit.role === 'use' && !unit.text.includes(' ')) return own && unit.role === 'use' && !needsAsk.has(unit.plain)
+  if (unit.role === 'reach') return own
+  if (unit.role === 'into') return isFix(unit)
+  return own || shown
+}
+
+const fixes = /^(?:sửa|thay|đổi|nên|phải|đúng|viết|ghi|chỉnh|điều|rút|sua|nen|phai|doi|dung|viet|chinh)\s|^→$/
+
+/** "sửa là", "nên là", "→": the linking word alone is a request. */
+function isFix(unit: Unit): boolean {
+  return unit.role === 'into' && fixes.test(unit.text)
+}
+
+/** "nên" that means "so" and "phải" of a fact: after "vì …" or with a negated fact behind. */
+function isFiller(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  return (
+    unit.role === 'ask' &&
+    /^n[eê]n$/.test(unit.text) &&
+    /^(?:khong|chua|da|con|rat|cung|viec|moi)$/.test(units[at + 1]?.plain ?? '') &&
+    units[at + 1]?.role !== 'avoid' &&
+    at > 0 &&
+    units[at - 1]?.text === ','
+  )
+}
+
+function isNegated(units: Unit[], at: number, head: number): boolean {
+  for (let i = at - 1; i >= head && i >= at - 3; i--) {
+    const role = units[i]?.role
+    if (role === 'not') return true
+    if (role === 'instead' && units[i]?.plain === 'khong phai') return true
+    if (role !== 'ask' && role !== 'must' && units[i]?.type !== 'word') return false
+  }
+  return false
+}

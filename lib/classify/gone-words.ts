@@ -1,0 +1,76 @@
+import type { Request } from './edit.ts'
+import type { Role } from './lexicon.ts'
+import { isLong } from './new-words.ts'
+import { isPlaceNoun } from './places.ts'
+import type { Reading, Unit } from './reading.ts'
+import type { Filled } from './slots.ts'
+import { figureAt, isWording, isWordTerm, valueAfter, wordLimit } from './values.ts'
+import { quotedWords } from './variants.ts'
+
+/** Words to stay as they are ("giữ nguyên cụm từ “A”", "giữ nguyên chỉ tiêu 1.000 …"), or null. */
+export function keptWords({ reading, main, filled }: Request): string | null {
+  if (!main || reading.units[main.action]?.role !== 'keep') return null
+  const quoted = filled.find(f => f.slot === 'kept' || (f.clause === main && f.slot === 'subject'))
+  if (quoted) return quoted.text
+  for (let i = main.action + 1; i < main.end; i++) {
+    const figure = figureAt(reading, i, main.end)
+    if (figure && !isPlaceNoun(reading.units[i - 1])) return figure.text
+  }
+  return null
+}
+
+const goneRoles = new Set<Role>(['delete', 'surplus', 'avoid', 'fault', 'replace'])
+
+/** Words to go, or faulty words for which no others are given; null where none are said. */
+export function goneWords(request: Request): string | null {
+  const { reading, clauses, main, remark } = request
+  const filled = isLong(clauses) ? request.filled.filter(f => f.clause.sentence === main?.sentence) : request.filled
+  const old =
+    filled.find(f => f.slot === 'old' && f.mark?.role && goneRoles.has(f.mark.role)) ??
+    filled.find(f => f.slot === 'old')
+  if (old) return old.text
+  const verb = main ? reading.units[main.action] : undefined
+  const named = filled.find(f => f.slot === 'subject' && isNamed(reading, f))
+  const faulty = reading.units.some(u => u.role === 'fault' || u.role === 'surplus')
+  if (named && (verb?.role === 'delete' || (faulty && verb?.role !== 'clarify'))) return named.text
+  const only = filled.length === 1 ? filled[0] : undefined
+  if (only && verb?.role === 'replace' && quotedWords(remark.quoted).includes(only.text)) return only.text
+  return unquotedGone(request)
+}
+
+/** "bỏ cụm từ các loại", "thừa chữ của": plain words named as a word or phrase. */
+function unquotedGone({ reading, clauses }: Request): string | null {
+  for (const clause of clauses) {
+    for (let i = clause.first; i < clause.end; i++) {
+      const unit = reading.units[i] as Unit
+      const deleting = (unit.role === 'delete' || unit.role === 'avoid') && i === clause.action
+      if ((!deleting && unit.role !== 'surplus') || !isWordTerm(reading.units[i + 1])) continue
+      const value = valueAfter(reading, i, clause.end)
+      if (value && isWording(reading, value, wordLimit)) return value.text
+    }
+  }
+  return null
+}
+
+/** A quotation that the text is plainly about: at the start of a clause, or named as words ("câu “…”"). */
+function isNamed(reading: Reading, value: Filled): boolean {
+  const before = reading.units[value.first - 1]
+  return (
+    before === undefined ||
+    before.type === 'stop' ||
+    before.role === 'term' ||
+    before.role === 'cite' ||
+    before.role === 'use'
+  )
+}
+
+/** Words doubted without others being given: "xem lại câu “A”", "không tin con số 99%". */
+export function checkedWords({ reading, clauses, main, filled }: Request): string | null {
+  const quoted = filled.find(f => f.slot === 'checked')
+  if (quoted) return quoted.text
+  const doubted = (main && reading.units[main.action]?.role === 'check') || clauses.some(c => c.sort === 'disagree')
+  const at = doubted
+    ? reading.units.findIndex(u => u.role === 'term' && /^(?:con số|con so|số liệu)$/.test(u.text))
+    : -1
+  return at < 0 ? null : (figureAt(reading, at + 1, reading.units.length)?.text ?? null)
+}

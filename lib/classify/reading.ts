@@ -1,0 +1,178 @@
+import { quotations } from '../text/quotations.ts'
+import { lexicon, type Role } from './lexicon.ts'
+
+/** A piece of the text as the grammar sees it; `from` and `to` are UTF-16 offsets in the raw text. */
+export interface Unit {
+  type: 'word' | 'number' | 'quote' | 'stop' | 'mark'
+  /** Lower case: words as written, a mark's whole phrase, a stop's character, "quote" for quotations. */
+  text: string
+  /** Without marks. */
+  plain: string
+  /** Role of a mark, else null. */
+  role: Role | null
+  from: number
+  to: number
+}
+
+/** A text cut into units. Quoted words stay closed: nothing inside quotation marks is read as a request. */
+export interface Reading {
+  raw: string
+  units: Unit[]
+  /** True where the writer uses Vietnamese marks outside quotations. */
+  marked: boolean
+}
+
+interface Phrase {
+  words: string[]
+  role: Role
+}
+
+const piece = /[-–=]{0,2}[>→⇒➔]|\p{N}+(?:[.,/:]\p{N}+)*(?:\s?%)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[.;:,?!()[\]\n/…+*•-]/gu
+
+const openTone: Record<string, string> = { òa: 'oà', óa: 'oá', ỏa: 'oả', õa: 'oã', ọa: 'oạ', òe: 'oè', óe: 'oé' }
+const closeTone: Record<string, string> = { ùy: 'uỳ', úy: 'uý', ủy: 'uỷ', ũy: 'uỹ', ụy: 'uỵ' }
+const tones = new Map(Object.entries({ ...openTone, ...closeTone }).map(([a, b]) => [b, a]))
+
+/** Lower case NFC with the tone where the older spelling has it (hoà → hòa), so that both spellings are one word. */
+function lowerWord(word: string): string {
+  const lower = word.normalize('NFC').toLowerCase()
+  const end = tones.get(lower.slice(-2))
+  return end && !lower.startsWith('qu') ? lower.slice(0, -2) + end : lower
+}
+
+function plainWord(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+}
+
+const cache = new Map<string, [string, string]>()
+
+function spellings(word: string): [string, string] {
+  let both = cache.get(word)
+  if (!both) {
+    const lower = lowerWord(word)
+    both = [lower, plainWord(lower)]
+    if (cache.size < 50_000) cache.set(word, both)
+  }
+  return both
+}
+
+function phraseTable(spell: (word: string) => string): Map<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>()
+  for (const [role, list] of Object.entries(lexicon)) {
+    for (const phrase of list.split(',')) {
+      const words = phrase.trim().split(/\s+/).map(spell)
+      const first = words[0] as string
+      table.set(first, [...(table.get(first) ?? []), { words, role: role as Role }])
+    }
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+const markedPhrases = phraseTable(w => lowerWord(w))
+const plainPhrases = phraseTable(w => plainWord(lowerWord(w)))
+
+/** Single syllables that without their marks are mostly something else (bo = bộ, thay = thấy, giam = giám, de = đề). */
+const doubtfulPlain = new Set(
+  'thay bo tang giam nang ha de do boi dung viet ghi tu y so cau giu chia dao doi len con vi gop lay dat rut chon tranh o tai thua thieu du thanh sau truoc nao gi ai dau di nhe co mo gan cap giao tao giup som sang trong vao cuoi giua muc ten dau'.split(
+    ' '
+  )
+)
+
+/** The units of a text, in order. */
+export function read(raw: string): Reading {
+  const flat = flatUnits(raw)
+  const marked = flat.some(u => u.type === 'word' && u.text !== u.plain)
+  return { raw, units: withMarks(flat, marked), marked }
+}
+
+function flatUnits(raw: string): Unit[] {
+  const units: Unit[] = []
+  let at = 0
+  for (const q of quotations(raw)) {
+    pushPlain(raw, at, q.outerStart, units)
+    units.push({ type: 'quote', text: 'quote', plain: 'quote', role: null, from: q.outerStart, to: q.outerEnd })
+    at = q.outerEnd
+  }
+  pushPlain(raw, at, raw.length, units)
+  return units
+}
+
+function pushPlain(raw: string, from: number, to: number, units: Unit[]): void {
+  if (from >= to) return
+  for (const m of raw.slice(from, to).matchAll(piece)) {
+    const word = m[0]
+    const start = from + m.index
+    const end = start + word.length
+    if (/^\p{N}/u.test(word)) units.push({ type: 'number', text: word, plain: word, role: null, from: start, to: end })
+    else if (/^\p{L}/u.test(word)) {
+      const [text, plain] = spellings(word)
+      units.push({ type: 'word', text, plain, role: null, from: start, to: end })
+    } else if (/[>→⇒➔]/.test(word))
+      units.push({ type: 'mark', text: '→', plain: '→', role: 'into', from: start, to: end })
+    else if (!'-+*•/'.includes(word) || isBullet(raw, start))
+      units.push({ type: 'stop', text: word, plain: word, role: null, from: start, to: end })
+  }
+}
+
+/** A dash, plus or star is a bullet at the start of a line; elsewhere it belongs to the words ("5-7", "kinh tế - xã hội"). */
+function isBullet(raw: string, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && (raw[i] === ' ' || raw[i] === '\t')) i--
+  return i < 0 || raw[i] === '\n'
+}
+
+function withMarks(flat: Unit[], marked: boolean): Unit[] {
+  const table = marked ? markedPhrases : plainPhrases
+  const units: Unit[] = []
+  for (let i = 0; i < flat.length;) {
+    const unit = flat[i] as Unit
+    const phrase = unit.type === 'word' ? longest(flat, i, table, marked) : null
+    if (phrase && (marked || phrase.words.length > 1 || isSurePlain(flat, i, phrase.role))) {
+      const last = flat[i + phrase.words.length - 1] as Unit
+      const text = marked
+        ? phrase.words.join(' ')
+        : flat
+            .slice(i, i + phrase.words.length)
+            .map(u => u.plain)
+            .join(' ')
+      units.push({ type: 'mark', text, plain: plainWord(text), role: phrase.role, from: unit.from, to: last.to })
+      i += phrase.words.length
+    } else {
+      units.push(unit)
+      i++
+    }
+  }
+  return units
+}
+
+function longest(flat: Unit[], at: number, table: Map<string, Phrase[]>, marked: boolean): Phrase | null {
+  const first = flat[at] as Unit
+  for (const phrase of table.get(marked ? first.text : first.plain) ?? []) {
+    let k = 1
+    while (k < phrase.words.length) {
+      const next = flat[at + k]
+      if (!next || next.type !== 'word' || (marked ? next.text : next.plain) !== phrase.words[k]) break
+      k++
+    }
+    if (k === phrase.words.length) return phrase
+  }
+  return null
+}
+
+function isSurePlain(flat: Unit[], at: number, role: Role): boolean {
+  if (role === 'term') return flat[at + 1]?.type === 'quote'
+  return !doubtfulPlain.has((flat[at] as Unit).plain) || plainContext(flat, at)
+}
+
+/** Without marks a short word counts only where the neighbours show what it is: quoted or figured words, or an ask. */
+function plainContext(flat: Unit[], at: number): boolean {
+  const before = flat[at - 1]
+  const after = flat[at + 1]
+  const asked = before !== undefined && /^(?:nghi|nen|can|phai|xin|hay)$/.test(before.plain)
+  const opens = before === undefined || before.type === 'stop'
+  const shown =
+    after !== undefined &&
+    (after.type === 'quote' || after.type === 'number' || /^(?:cum|chu|tu|cau|lai)$/.test(after.plain))
+  return asked || opens || shown || before.type === 'quote' || before.type === 'number'
+}
