@@ -1,0 +1,56 @@
+import type { Draft, Heading } from '../model/draft.ts'
+import { chainOf, indexHeadings, type HeadingIndex } from './heading-index.ts'
+import { indexLines, type LineIndex } from './line-index.ts'
+import { indexNotes, indexTables, type NoteIndex } from './note-index.ts'
+import { draftIdentity } from './draft-identity.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
+
+/** One draft with everything that is looked up in it. Read-only. */
+export interface DraftView {
+  draft: Draft
+  headings: HeadingIndex
+  words: WordIndex
+  lines: LineIndex
+  notes: NoteIndex
+  /** Indexes of the cell paragraphs of each table, by the table's number. */
+  tables: Map<number, number[]>
+  /** Title, owner and file name, by which remarks name the draft. */
+  identity: string
+}
+
+/** All drafts under discussion, indexed once and shared by all workers. */
+export interface DraftIndex {
+  drafts: Draft[]
+  views: DraftView[]
+}
+
+/** Builds the index of the drafts: headings, folded paragraphs, words and pairs of words, printed lines, notes, tables. */
+export function indexDrafts(drafts: Draft[]): DraftIndex {
+  return {
+    drafts,
+    views: drafts.map(draft => ({
+      draft,
+      headings: indexHeadings(draft),
+      words: indexWords(draft),
+      lines: indexLines(draft),
+      notes: indexNotes(draft),
+      tables: indexTables(draft),
+      identity: draftIdentity(draft)
+    }))
+  }
+}
+
+/** The view of a draft by its id, or null. */
+export function viewOf(index: DraftIndex, draft: string | null): DraftView | null {
+  return index.views.find(v => v.draft.id === draft) ?? null
+}
+
+/** The headings above and with the given one, outermost first; empty where draft or heading is unknown. */
+export function headingPath(index: DraftIndex, draft: string | null, heading: string | null): Heading[] {
+  const found = heading === null ? undefined : viewOf(index, draft)?.headings.byId.get(heading)
+  return found
+    ? chainOf(found)
+        .map(h => h.heading)
+        .reverse()
+    : []
+}

@@ -1,0 +1,35 @@
+import { expect } from 'chai'
+import { readRequest } from '../../lib/classify/request.ts'
+import { contentQuery, figuresOf } from '../../lib/locate/content-words.ts'
+import { searchContent } from '../../lib/locate/content-search.ts'
+import { indexDrafts } from '../../lib/locate/draft-index.ts'
+import { remarkOf } from './ask.ts'
+import { reportDraft } from './report-draft.ts'
+
+const [view] = indexDrafts([reportDraft]).views
+
+function best(text: string): string {
+  const remark = remarkOf({ text })
+  const [hit] = searchContent(view!, contentQuery(view!, remark, readRequest(remark), ''), null)
+  return hit ? (reportDraft.paragraphs[hit.paragraph]?.text ?? '') : ''
+}
+
+describe('searchContent', () => {
+  it('rare words and pairs of words lead to the passage', () => {
+    expect(best('Việc đấu thầu chậm cần nêu trách nhiệm')).to.contain('đấu thầu chậm')
+  })
+
+  it('the figure to be changed weighs much, the new one nothing', () => {
+    expect(best('Nâng số chi bộ hoàn thành tốt từ 90% lên 100%')).to.contain('90% chi bộ')
+  })
+
+  it('reads old and new figures of a change', () => {
+    const figures = (text: string) => {
+      const { old, fresh } = figuresOf(text, readRequest(remarkOf({ text })))
+      return [[...old], [...fresh]]
+    }
+    expect(figures('nâng từ 80% lên 90%')).to.deep.equal([['80'], ['90']])
+    expect(figures('giảm từ 1.200 xuống còn 900')).to.deep.equal([['1200'], ['900']])
+    expect(figures('nên tăng lên 1.400 người')).to.deep.equal([[], ['1400']])
+  })
+})
