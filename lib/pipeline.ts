@@ -9,6 +9,7 @@ import { readSubmissions, type Intake } from './intake/submission.ts'
 import { indexDrafts, type DraftIndex } from './locate/draft-index.ts'
 import { locate } from './locate/locate.ts'
 import { splitRemark } from './split/split.ts'
+import { countedComments, markDuplicates } from './synthesis/duplicates.ts'
 import { synthesize } from './synthesis/synthesize.ts'
 
 /** A received file as the caller found it; `file` is relative to the comments folder, "/" between folders. */
@@ -27,7 +28,7 @@ export interface PipelineInput {
   onProgress?: (step: 'read' | 'understand' | 'group', done: number, of: number | null) => void
 }
 
-/** The one way from files to the synthesis: read → split → understand → locate → topic → group → synthesis. */
+/** The one way from files to the synthesis: read → duplicates → split → understand → locate → topic → group → synthesis. */
 export async function runPipeline(input: PipelineInput): Promise<{ value: Synthesis; warnings: Warning[] }> {
   const index = indexDrafts(input.drafts)
   const intakes: Intake[] = []
@@ -36,18 +37,20 @@ export async function runPipeline(input: PipelineInput): Promise<{ value: Synthe
     input.onProgress?.('read', intakes.length, null)
   }
   intakes.sort((a, b) => compareText(a.submission.file, b.submission.file))
+  markDuplicates(intakes)
+  const submissions = intakes.map(i => i.submission)
   const comments: Comment[] = []
   for (const [i, intake] of intakes.entries()) {
     comments.push(...understand(intake, index, input.topics, input.topicMap))
     input.onProgress?.('understand', i + 1, intakes.length)
   }
-  const groups = groupComments(comments, input.drafts)
+  const groups = groupComments(countedComments(comments, submissions), input.drafts)
   input.onProgress?.('group', groups.length, groups.length)
   return synthesize({
     unit: input.unit,
     drafts: input.drafts,
     topics: input.topics,
-    submissions: intakes.map(i => i.submission),
+    submissions,
     comments,
     groups
   })

@@ -1,0 +1,103 @@
+import type { Comment } from '../model/comment.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Group } from '../model/synthesis.ts'
+import { compareText } from '../text/order.ts'
+import { Cell } from './cell.ts'
+import { groupIdOf, keyOf } from './key.ts'
+import { compareFullness, fullness } from './lead.ts'
+import { identifyPeople, tally, type People } from './people.ts'
+import { groundsOf, headingOf, type Ground } from './place.ts'
+import { profileOf, textKey } from './profile.ts'
+
+/** Comments with one key: the same words about the same place. */
+interface Bundle {
+  key: string
+  heading: string | null
+  comments: Comment[]
+}
+
+/**
+ * Puts together the comments that ask for the same thing in the same place (nhóm ý kiến) and writes each one's
+ * `group`. Every comment given is in exactly one group. Cost grows in a straight line: equal texts meet by key, the
+ * rest is compared with a bounded number of leaders under the same heading. The result does not depend on the order
+ * of `comments`; groups come in the order of their ids, `synthesize` puts them in the order of the report.
+ */
+export function groupComments(comments: Comment[], drafts: Draft[]): Group[] {
+  const groundOf = groundsOf(drafts)
+  const people = identifyPeople(comments)
+  const groups: Group[] = []
+  for (const bundles of cellsOf(comments, groundOf)) {
+    const draft = bundles[0]?.comments[0]?.location.draft ?? null
+    for (const group of groupCell(bundles, groundOf(draft), people)) groups.push(group)
+  }
+  return groups.sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Bundles of equal comments, by draft and heading. */
+function cellsOf(comments: Comment[], groundOf: (draft: string | null) => Ground): Iterable<Bundle[]> {
+  const cells = new Map<string, Map<string, Bundle>>()
+  for (const comment of comments) {
+    const { draft, status } = comment.location
+    const heading = headingOf(comment, groundOf(draft))
+    const name = `${draft ?? ''}|${status === 'unresolved' ? '?' : (heading ?? '')}`
+    let cell = cells.get(name)
+    if (!cell) cells.set(name, (cell = new Map()))
+    const key = keyOf(comment, heading)
+    const bundle = cell.get(key)
+    if (bundle) bundle.comments.push(comment)
+    else cell.set(key, { key, heading, comments: [comment] })
+  }
+  return Array.from(cells.values(), cell => [...cell.values()])
+}
+
+function groupCell(bundles: Bundle[], ground: Ground, people: People): Group[] {
+  const ordered = bundles
+    .map(bundle => {
+      // The first by id speaks for its equals, whichever came first.
+      bundle.comments.sort((a, b) => compareIds(a.id, b.id))
+      const first = bundle.comments[0]!
+      return { bundle, fullness: fullness(first, bundle.comments.length), text: `${textKey(first.text)} ${bundle.key}` }
+    })
+    .sort(compareFullness)
+  const cell = new Cell(ground.rarity)
+  const found: Bundle[][] = []
+  for (const { bundle } of ordered) {
+    const number = cell.place(profileOf(bundle.comments[0]!, ground))
+    const group = found[number]
+    if (group) group.push(bundle)
+    else found[number] = [bundle]
+  }
+  return found.map(group => makeGroup(group, people))
+}
+
+function makeGroup(bundles: Bundle[], people: People): Group {
+  const leading = bundles[0]!
+  const members = bundles.flatMap(b => b.comments).sort((a, b) => compareIds(a.id, b.id))
+  const lead = leading.comments[0]!
+  const id = groupIdOf(leading.key)
+  for (const comment of members) comment.group = id
+  return {
+    id,
+    draft: lead.location.draft,
+    heading: leading.heading,
+    topic: mostCommon(members.map(m => m.topic)) ?? lead.topic,
+    lead: lead.id,
+    members: members.map(m => m.id),
+    ...tally(members, people)
+  }
+}
+
+/** Ids end in a number ("c…-10"): by submission, then by that number. */
+function compareIds(a: string, b: string): number {
+  const [x, y] = [a.lastIndexOf('-'), b.lastIndexOf('-')]
+  const [p, q] = [a.slice(0, x), b.slice(0, y)]
+  return compareText(p, q) || Number(a.slice(x + 1)) - Number(b.slice(y + 1)) || compareText(a, b)
+}
+
+/** The value most members have, null left out; of equally common ones the first in code-unit order. */
+function mostCommon(values: (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return ranked[0]?.[0] ?? null
+}
