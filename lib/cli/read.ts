@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { suggestTopicMap } from '../classify/topic.ts'
+import { readSubmissions, type Intake } from '../intake/submission.ts'
+import { indexDrafts } from '../locate/draft-index.ts'
+import type { Comment } from '../model/comment.ts'
+import type { Draft } from '../model/draft.ts'
+import { describeFailure } from '../model/failures.ts'
+import { Failure } from '../model/result.ts'
+import { understand } from '../pipeline.ts'
+import type { Arguments } from './arguments.ts'
+import { commentLines } from './comment-lines.ts'
+import { loadDrafts } from './drafts.ts'
+import { readNamed } from './files.ts'
+import { message } from './messages.ts'
+import type { Terminal } from './terminal.ts'
+import { loadTopics } from './topic-list.ts'
+
+/** `gopy read`: what was understood of one file, comment by comment; with drafts also where each belongs. */
+export async function readCommand(given: Arguments, terminal: Terminal): Promise<number> {
+  const { language } = terminal
+  if (given.file === null) {
+    const blanks = { option: 'TỆP', command: 'read' }
+    throw new Failure('usage', { message: message(language, 'option-missing', blanks) })
+  }
+  const topics = await loadTopics(given.topics, language)
+  const bytes = await readNamed(given.file, language)
+  const drafts = (await loadDrafts(given.drafts, terminal)).map(l => l.draft)
+  const index = indexDrafts(drafts)
+  const map = suggestTopicMap(drafts, topics)
+  const intakes = await readSubmissions(basename(given.file), bytes)
+  const read = intakes.map(intake => ({ intake, comments: understand(intake, index, topics, map) }))
+  if (given.json)
+    terminal.out(
+      JSON.stringify(
+        read.map(({ intake, comments }) => ({ ...intake.submission, comments })),
+        null,
+        2
+      )
+    )
+  else for (const { intake, comments } of read) printSubmission(intake, comments, drafts, terminal)
+  return intakes.some(i => i.submission.unreadable) ? 2 : 0
+}
+
+function printSubmission({ submission }: Intake, comments: Comment[], drafts: Draft[], terminal: Terminal): void {
+  const { language } = terminal
+  const { file, channel, submitter, unit, date } = submission
+  const unknown = message(language, 'unknown')
+  const blanks = { file, channel, submitter: submitter ?? unknown, unit: unit ?? unknown, date: date ?? unknown }
+  terminal.out(message(language, 'read-file', blanks))
+  for (const { code, detail } of submission.issues) terminal.out(describeFailure(code, detail, language))
+  terminal.out(message(language, 'read-comments', { n: comments.length }))
+  for (const [i, comment] of comments.entries()) {
+    terminal.out('')
+    for (const line of commentLines(comment, i + 1, drafts, language)) terminal.out(line)
+  }
+}
