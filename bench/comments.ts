@@ -1,4 +1,4 @@
-import type { Remark, Submission } from '../lib/model/comment.ts'
+import { remarkOf, type Remark, type Submission } from '../lib/model/comment.ts'
 import type { Draft, Heading, Paragraph } from '../lib/model/draft.ts'
 import { Random } from './random.ts'
 
@@ -105,7 +105,7 @@ export function* madeUpComments(draft: Draft, comments: number, seed = 1): Gener
     const count = 1 + random.below(4)
     const author = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)} ${random.pick(givens)}`
     const unit = `Chi đoàn Phân xưởng ${1 + random.below(60)}`
-    const remarks = Array.from({ length: count }, (_, i) => remarkOf(textOf(ground, random), author, unit, i))
+    const remarks = Array.from({ length: count }, (_, i) => remarkOf(textOf(ground, random), { author, unit, order: i, source: `ý ${i + 1}` }))
     made += count
     yield { submission: submissionOf(id, author, unit), remarks }
   }
@@ -211,24 +211,5 @@ function submissionOf(id: string, submitter: string, unit: string): Submission {
     duplicateOf: null,
     unreadable: false,
     meeting: null
-  }
-}
-
-function remarkOf(text: string, author: string, unit: string, order: number): Remark {
-  return {
-    text,
-    author,
-    unit,
-    place: null,
-    quoted: null,
-    proposed: null,
-    reason: null,
-    stance: null,
-    topic: null,
-    context: [],
-    draft: null,
-    anchor: null,
-    order,
-    source: `ý ${order + 1}`
   }
 }

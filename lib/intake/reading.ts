@@ -1,4 +1,4 @@
-import type { Channel, Remark, Submission } from '../model/comment.ts'
+import { remarkOf, type Channel, type Remark, type Submission } from '../model/comment.ts'
 import type { Warning } from '../model/result.ts'
 
 /** What a reader of one kind of submission makes of a file; the file's name, hash and id are added afterwards. */
@@ -19,19 +19,5 @@ export function emptyReading(channel: Channel): Reading {
 
 /** A remark with everything unknown but what is given; `order` is set when the submission is complete. */
 export function newRemark(known: Partial<Remark> & { text: string; source: string }): Remark {
-  return {
-    author: null,
-    unit: null,
-    place: null,
-    quoted: null,
-    proposed: null,
-    reason: null,
-    stance: null,
-    topic: null,
-    context: [],
-    draft: null,
-    anchor: null,
-    order: 0,
-    ...known
-  }
+  return remarkOf(known.text, known)
 }

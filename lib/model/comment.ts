@@ -59,6 +59,27 @@ export interface Remark {
   source: string
 }
 
+/** A remark of which only the words and the given fields are said. */
+export function remarkOf(text: string, fields: Partial<Remark> = {}): Remark {
+  return {
+    text,
+    author: null,
+    unit: null,
+    place: null,
+    quoted: null,
+    proposed: null,
+    reason: null,
+    stance: null,
+    topic: null,
+    context: [],
+    draft: null,
+    anchor: null,
+    order: 0,
+    source: '',
+    ...fields
+  }
+}
+
 /** A place taken from a copy of the draft itself. */
 export interface Anchor {
   /** Text of the paragraph in the copy, without its changes. */

@@ -119,6 +119,66 @@ export const failures = {
     http: 200,
     exit: 0
   },
+  'mail-quoted': {
+    vi: 'Phần trích lại thư trước không tính ở thư này. Nếu thư trước chưa có trong thư mục, hãy bổ sung.',
+    en: 'The earlier mail quoted below is not counted here. If it is not among the files, add it.',
+    http: 200,
+    exit: 0
+  },
+  'attachment-missing': {
+    vi: 'Thư nói có gửi kèm tệp nhưng không có tệp nào. Hãy đề nghị người gửi gửi lại.',
+    en: 'The mail speaks of an attached file but has none. Ask the sender to send it again.',
+    http: 200,
+    exit: 0
+  },
+  scan: {
+    vi: 'Bản chụp ({pages} trang), cần nhận dạng chữ hoặc nhập tay.',
+    en: 'A scan ({pages} pages): recognise its text or type it in.',
+    http: 422,
+    exit: 2
+  },
+  'scan-pages': {
+    vi: 'Trang {list} là bản chụp, không đọc được; cần nhận dạng chữ hoặc nhập tay.',
+    en: 'Page {list} is a scan and was not read: recognise its text or type it in.',
+    http: 200,
+    exit: 0
+  },
+  'office-missing': {
+    vi: 'Tệp đời cũ ({kind}) cần LibreOffice để đọc nhưng máy không có. Hãy cài LibreOffice, hoặc mở tệp và lưu lại thành .docx, .xlsx.',
+    en: 'Old files ({kind}) need LibreOffice, which is not installed. Install it, or save the file as .docx or .xlsx.',
+    http: 422,
+    exit: 2
+  },
+  'office-failed': {
+    vi: 'LibreOffice không đọc được tệp {kind} này ({reason}). Hãy mở tệp và lưu lại thành .docx, .xlsx.',
+    en: 'LibreOffice could not read this {kind} file ({reason}). Save it as .docx or .xlsx.',
+    http: 422,
+    exit: 2
+  },
+  'archive-nested': {
+    vi: 'Tệp nén nằm trong tệp nén khác nên không được mở. Hãy giải nén rồi gửi lại.',
+    en: 'An archive inside an archive is not opened. Unpack it and send it again.',
+    http: 422,
+    exit: 2
+  },
+  'archive-kind': {
+    vi: 'Chưa mở được tệp nén {kind}. Hãy giải nén rồi gửi lại, hoặc nén thành .zip.',
+    en: '{kind} archives cannot be opened. Unpack it and send it again, or pack it as .zip.',
+    http: 415,
+    exit: 2
+  },
+  'archive-empty': {
+    vi: 'Tệp nén không có tệp nào bên trong.',
+    en: 'The archive holds no file.',
+    http: 422,
+    exit: 2
+  },
+  'mail-nested': {
+    vi: 'Thư lồng trong thư quá {limit} lớp nên không được mở.',
+    en: 'Mails nested more than {limit} deep are not opened.',
+    http: 422,
+    exit: 2
+  },
   'ledger-unbalanced': {
     vi: 'Sổ đối chiếu không khớp: nhận {received}, đưa vào {reported}, để riêng {setAside}. Đây là lỗi của chương trình, kết quả không được dùng.',
     en: 'The ledger does not balance: received {received}, reported {reported}, set aside {setAside}. This is a fault of the program; do not use the result.',

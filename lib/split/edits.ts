@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from '../classify/clauses.ts'
 import { read, type Reading } from '../classify/reading.ts'
 import { readRequest } from '../classify/request.ts'
-import type { Remark, Request } from '../model/comment.ts'
+import { remarkOf, type Request } from '../model/comment.ts'
 import { jointsOf, type Joint } from './joints.ts'
 import type { Span } from './span.ts'
 
@@ -74,23 +74,4 @@ function placeAt(clauses: Clause[], start: number): { start: number; end: number
   while (clauses[last]?.sort === 'place') last++
   if (first < 0 || last === first || last === clauses.length) return null
   return { start: (clauses[first] as Clause).from, end: (clauses[last - 1] as Clause).to }
-}
-
-function remarkOf(text: string): Remark {
-  return {
-    text,
-    author: null,
-    unit: null,
-    place: null,
-    quoted: null,
-    proposed: null,
-    reason: null,
-    stance: null,
-    topic: null,
-    context: [],
-    draft: null,
-    anchor: null,
-    order: 0,
-    source: ''
-  }
 }

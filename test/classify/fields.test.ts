@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { readRequest } from '../../lib/classify/request.ts'
 import { tickedStance } from '../../lib/classify/stance.ts'
 import type { Anchor } from '../../lib/model/comment.ts'
-import { remarkOf } from './remark.ts'
+import { remarkOf } from '../../lib/model/comment.ts'
 
 const anchor = (change: Anchor['change'], original: string | null, replacement: string | null): Anchor => ({
   paragraph: 'Trạm y tế xã khám bệnh cho nhân dân.',

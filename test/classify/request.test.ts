@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { readRequest } from '../../lib/classify/request.ts'
 import { bare } from '../../lib/text/quotations.ts'
 import * as phrases from './phrases.ts'
-import { remarkOf } from './remark.ts'
+import { remarkOf } from '../../lib/model/comment.ts'
 import { further } from './phrases-further.ts'
 import { mixed } from './phrases-mixed.ts'
 

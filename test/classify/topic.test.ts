@@ -4,7 +4,7 @@ import { indexDrafts } from '../../lib/locate/draft-index.ts'
 import type { Comment } from '../../lib/model/comment.ts'
 import type { Draft, Heading, HeadingType } from '../../lib/model/draft.ts'
 import type { Topic } from '../../lib/model/synthesis.ts'
-import { remarkOf } from './remark.ts'
+import { remarkOf } from '../../lib/model/comment.ts'
 
 function heading(
   id: string,

@@ -1,4 +1,4 @@
-import type { Comment, Edit, Kind, Location, Remark, Stance } from '../../lib/model/comment.ts'
+import { remarkOf, type Comment, type Edit, type Kind, type Location, type Stance } from '../../lib/model/comment.ts'
 import type { Draft, Heading, Paragraph } from '../../lib/model/draft.ts'
 
 const outline: [string, string | null, string | null, string, number, number][] = [
@@ -101,22 +101,6 @@ export interface Made {
   draft?: string | null
 }
 
-const noRemark: Omit<Remark, 'text'> = {
-  author: null,
-  unit: null,
-  place: null,
-  quoted: null,
-  proposed: null,
-  reason: null,
-  stance: null,
-  topic: null,
-  context: [],
-  draft: null,
-  anchor: null,
-  order: 0,
-  source: ''
-}
-
 /** A comment as the pipeline would give it, its place and kind as stated. `number` makes its id. */
 export function madeUpComment(made: Made, number: number): Comment {
   const submission = made.submission ?? `s${number}`
@@ -126,7 +110,7 @@ export function madeUpComment(made: Made, number: number): Comment {
     author: made.author === undefined ? `Người ${number}` : made.author,
     unit: made.unit === undefined ? 'Khoa Nội' : made.unit,
     text: made.text,
-    remark: { ...noRemark, text: made.text },
+    remark: remarkOf(made.text),
     location: locationOf(made.at, made.draft === undefined ? 'd1' : made.draft),
     kind: made.kind,
     stance: made.stance ?? (made.kind === 'approve' ? 'agree' : made.kind === 'object' ? 'disagree' : 'none'),

@@ -1,28 +1,8 @@
-import type { Location, Remark } from '../../lib/model/comment.ts'
+import { remarkOf, type Location, type Remark } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { readRequest } from '../../lib/classify/request.ts'
 import { indexDrafts, type DraftIndex } from '../../lib/locate/draft-index.ts'
 import { locate } from '../../lib/locate/locate.ts'
-
-/** A remark of which only the given fields are said. */
-export function remarkOf(fields: Partial<Remark> & { text: string }): Remark {
-  return {
-    author: null,
-    unit: null,
-    place: null,
-    quoted: null,
-    proposed: null,
-    reason: null,
-    stance: null,
-    topic: null,
-    context: [],
-    draft: null,
-    anchor: null,
-    order: 0,
-    source: '',
-    ...fields
-  }
-}
 
 const indexes = new Map<Draft, DraftIndex>()
 
@@ -34,7 +14,7 @@ export function locateIn(
 ): Location {
   const index = indexes.get(draft) ?? indexDrafts([draft])
   indexes.set(draft, index)
-  const remark = remarkOf(fields)
+  const remark = remarkOf(fields.text, fields)
   return locate(remark, readRequest(remark), index, previous)
 }
 

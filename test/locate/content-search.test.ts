@@ -3,13 +3,13 @@ import { readRequest } from '../../lib/classify/request.ts'
 import { contentQuery, figuresOf } from '../../lib/locate/content-words.ts'
 import { searchContent } from '../../lib/locate/content-search.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
-import { remarkOf } from './ask.ts'
+import { remarkOf } from '../../lib/model/comment.ts'
 import { reportDraft } from './report-draft.ts'
 
 const [view] = indexDrafts([reportDraft]).views
 
 function best(text: string): string {
-  const remark = remarkOf({ text })
+  const remark = remarkOf(text)
   const [hit] = searchContent(view!, contentQuery(view!, remark, readRequest(remark), ''), null)
   return hit ? (reportDraft.paragraphs[hit.paragraph]?.text ?? '') : ''
 }
@@ -25,7 +25,7 @@ describe('searchContent', () => {
 
   it('reads old and new figures of a change', () => {
     const figures = (text: string) => {
-      const { old, fresh } = figuresOf(text, readRequest(remarkOf({ text })))
+      const { old, fresh } = figuresOf(text, readRequest(remarkOf(text)))
       return [[...old], [...fresh]]
     }
     expect(figures('nâng từ 80% lên 90%')).to.deep.equal([['80'], ['90']])

@@ -1,10 +1,10 @@
 import { expect } from 'chai'
-import type { Location, Remark } from '../../lib/model/comment.ts'
+import { remarkOf, type Location, type Remark } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
 import { locate } from '../../lib/locate/locate.ts'
 import { readRequest } from '../../lib/classify/request.ts'
-import { locateIn, remarkOf, shortly } from './ask.ts'
+import { locateIn, shortly } from './ask.ts'
 import { regulationDraft } from './regulation-draft.ts'
 import { reportDraft } from './report-draft.ts'
 import { sampleDraft } from './sample-draft.ts'
@@ -39,7 +39,10 @@ describe('locate: a report', () => {
       ['Dòng cuối trang 4: đổi tiêu đề thành “Nâng cao chất lượng dịch vụ y tế”', '1. Nâng cao chất lượng'],
       ['tr.1/d.13: viết lại', 'Nguồn thu giảm'],
       ['dòng 9, 10, 11 trang 3: gộp lại', '- Chất lượng sinh hoạt'],
-      [{ text: 'Nên bỏ', place: 'trang 2, đoạn 2' }, '- Công suất sử dụng']
+      [{ text: 'Nên bỏ', place: 'trang 2, đoạn 2' }, '- Công suất sử dụng'],
+      [{ text: 'Nên bỏ', place: 'Trang: 3; dòng: 1' }, 'Đoàn thanh niên là'],
+      [{ text: 'Nên bỏ', place: 'Trang 3, mục 2, ý 2' }, '- Công tác phát triển đảng viên'],
+      ['Đoạn 1 từ dưới lên trang 3: viết lại', 'Hai là, lấy sự hài lòng']
     ],
     'a quotation beats a wrong page': [
       ['Trang 5: “đột quị” viết lại là “đột quỵ”', 'Đẩy mạnh phát triển'],
@@ -77,6 +80,9 @@ describe('locate: a report', () => {
       ['B.II.2.b: bổ sung chỉ tiêu giới thiệu đoàn viên ưu tú', '§ b) Chỉ tiêu xây dựng Đảng'],
       ['mục II/2/b nâng 60 lên 70', '- Kết nạp từ 60'],
       ['Phần B.I.1: nêu thêm thuận lợi về công nghệ', '§ 1. Thuận lợi'],
+      ['A/I/2: thêm “ngoài công lập”', '§ 2. Khó khăn'],
+      [{ text: 'thay “còn” bằng “vẫn”', place: 'mục 2 III A' }, '§ 2. Hạn chế, khuyết điểm'],
+      [{ text: 'Nên bỏ', place: 'Phần: A, Mục: II.3.2' }, '§ 3.2. Đoàn'],
       ['muc 3.2 phan A thay nong cot bang xung kich', 'Đoàn thanh niên là'],
       ['Các mục 2.1, 2.2 phần B nên gộp lại', '§ 2.1. Công tác chính trị']
     ],
@@ -158,6 +164,8 @@ describe('locate: a regulation', () => {
       ['Tại khoản 3, Điều 2 đề nghị bỏ cụm từ “trước 24 giờ”', '3. Ủy viên vắng mặt'],
       ['Chương II: đổi tên thành “Nhiệm vụ, quyền hạn”', '§ Chương II'],
       ['Đề nghị bỏ Điều 6', '§ Điều 6.'],
+      [{ text: 'Bỏ', place: 'Khoản 2, Điều 3 điểm a' }, 'a) Dự toán'],
+      [{ text: 'Thay “hằng năm” bằng “hàng năm”', place: 'Điều 3.1' }, '1. Quyết định chương trình'],
       ['Điều 3, 4, 5: rà soát lại thẩm quyền', '§ Điều 3.'],
       ['Gộp khoản 1 và khoản 2 Điều 2', '1. Ban Chấp hành làm việc']
     ],
@@ -282,7 +290,7 @@ describe('locate: a draft without layout', () => {
 describe('locate: several drafts', () => {
   const index = indexDrafts([reportDraft, regulationDraft])
   const draftOf = (fields: Partial<Remark> & { text: string }) => {
-    const remark = remarkOf(fields)
+    const remark = remarkOf(fields.text, fields)
     return locate(remark, readRequest(remark), index, null).draft
   }
 

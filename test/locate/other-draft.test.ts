@@ -1,8 +1,7 @@
 import { expect } from 'chai'
-import type { Remark } from '../../lib/model/comment.ts'
+import { remarkOf, type Remark } from '../../lib/model/comment.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
 import { draftsMeant } from '../../lib/locate/other-draft.ts'
-import { remarkOf } from './ask.ts'
 import { reportDraft } from './report-draft.ts'
 import { sampleDraft } from './sample-draft.ts'
 
@@ -13,7 +12,7 @@ const province = sampleDraft(
 )
 
 function meant(fields: Partial<Remark>, draft = reportDraft): number {
-  return draftsMeant(remarkOf({ text: 'bổ sung số liệu', ...fields }), indexDrafts([draft])).length
+  return draftsMeant(remarkOf('bổ sung số liệu', fields), indexDrafts([draft])).length
 }
 
 describe('draftsMeant', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { splitRemark } from '../../lib/split/split.ts'
-import { remarkOf } from '../classify/remark.ts'
+import { remarkOf } from '../../lib/model/comment.ts'
 
 const parts = (text: string): string[] => splitRemark(remarkOf(text)).map(r => r.text)
 
