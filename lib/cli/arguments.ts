@@ -13,7 +13,7 @@ export interface Arguments {
   settings: string | null
   unit: string | null
   out: string | null
-  /** The file named without an option (`read`, `outline`). */
+  /** The file named without an option (`read`; for `outline` it is a draft as well). */
   file: string | null
   language: Language
   json: boolean
@@ -60,6 +60,8 @@ export function readArguments(command: CommandName, args: string[]): Arguments {
       const takesFile = command === 'read' || command === 'outline'
       if (!takesFile || read.file !== null) throw fail('too-many-files', { value: token.value })
       read.file = token.value
+      // `gopy outline DRAFT --layout PDF`: the layout belongs to the draft just named.
+      if (command === 'outline') read.drafts.push({ draft: token.value, layout: null })
     }
     if (token.kind !== 'option') continue
     const option = token.rawName

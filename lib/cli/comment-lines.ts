@@ -1,42 +1,58 @@
 import type { Comment } from '../model/comment.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Language } from '../model/failures.ts'
+import type { Topic } from '../model/synthesis.ts'
+import { reportContext, type ReportContext } from '../report/context.ts'
+import { textOf } from '../report/run.ts'
+import { defaultSettings } from '../report/settings.ts'
+import { reasonsToLook, understoodAs } from '../report/understood.ts'
 import { message, type MessageKey } from './messages.ts'
 
-/** One comment for the terminal: its words first, then what was understood, a line each. */
-export function commentLines(comment: Comment, number: number, drafts: Draft[], language: Language): string[] {
-  const { remark, edit } = comment
-  const unknown = message(language, 'unknown')
-  const line = (key: MessageKey, blanks: Record<string, string>) => `   ${message(language, key, blanks)}`
+/** The words of the review list for comments that stand in no synthesis yet. */
+export function readContext(comments: Comment[], drafts: Draft[], topics: Topic[], language: Language): ReportContext {
+  const count = comments.length
+  return reportContext(
+    {
+      schema: 'gopy.synthesis/1',
+      unit: null,
+      drafts,
+      topics,
+      submissions: [],
+      comments,
+      groups: [],
+      ledger: {
+        submissions: 0,
+        received: count,
+        reported: count,
+        setAside: [],
+        unreadable: [],
+        people: 0,
+        balanced: true
+      }
+    },
+    { ...defaultSettings, language }
+  )
+}
+
+/** One comment for the terminal: its words first, then what was understood of it, a line each. */
+export function commentLines(comment: Comment, number: number, context: ReportContext): string[] {
+  const { remark, location } = comment
+  const { language } = context.settings
   const optional = (key: MessageKey, name: string, value: string | null) =>
-    value === null || value === '' ? [] : [line(key, { [name]: value })]
-  return [
-    `${number}. “${comment.text}”`,
-    line('read-author', { author: comment.author ?? unknown, unit: comment.unit ?? unknown }),
+    value === null || value === '' ? [] : [message(language, key, { [name]: value })]
+  const unknown = message(language, 'unknown')
+  const looked = location.status !== 'unresolved' || context.synthesis.drafts.length > 0
+  const details = [
+    message(language, 'read-author', { author: comment.author ?? unknown, unit: comment.unit ?? unknown }),
     ...optional('read-source', 'source', remark.source),
     ...remark.context.flatMap(words => optional('read-context', 'context', words)),
     ...optional('read-place', 'place', remark.place),
     ...optional('read-quoted', 'quoted', remark.quoted),
-    line('read-kind', { kind: comment.kind, stance: comment.stance }),
-    ...(edit ? [line('read-edit', { original: edit.original ?? '∅', replacement: edit.replacement ?? '∅' })] : []),
     ...optional('read-reason', 'reason', comment.reason),
-    ...(drafts.length > 0 ? [line('read-location', { location: locationText(comment, drafts) })] : []),
-    ...(drafts.length > 0 ? optional('read-doubts', 'doubts', comment.location.doubts.join('; ')) : [])
+    ...understoodAs(context, comment).map(textOf),
+    ...(looked
+      ? reasonsToLook(context, comment).map(reason => message(language, 'read-look', { reason: textOf(reason) }))
+      : [])
   ]
-}
-
-function locationText({ location, topic }: Comment, drafts: Draft[]): string {
-  const draft = drafts.find(d => d.id === location.draft)
-  const heading = draft?.outline.find(h => h.id === location.heading)
-  const parts = [
-    location.status,
-    drafts.length > 1 ? draft?.file : undefined,
-    heading && [heading.number, heading.title].filter(Boolean).join(' '),
-    location.page === null ? undefined : `tr. ${location.page}`,
-    location.line === null ? undefined : `d. ${location.line}`,
-    location.quote ? `“${location.quote.exact}”` : undefined,
-    topic === null ? undefined : `[${topic}]`,
-    location.why.join(', ')
-  ]
-  return parts.filter(part => part !== undefined && part !== '').join(' · ')
+  return [`${number}. “${comment.text}”`, ...details.filter(line => line !== '').map(line => `   ${line}`)]
 }

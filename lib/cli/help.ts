@@ -62,10 +62,10 @@ Ghi ra: report.docx, report.html, to-review.html, synthesis.json, topic-map.json
 Writes: report.docx, report.html, to-review.html, synthesis.json, topic-map.json`
   },
   outline: {
-    vi: `Cách dùng: gopy outline --draft TỆP [--layout TỆP.pdf] [--json] [--lang vi|en]
+    vi: `Cách dùng: gopy outline DỰ_THẢO [--layout TỆP.pdf] [--json] [--lang vi|en]
 
 In cây đề mục của dự thảo với số trang, số dòng.`,
-    en: `Usage: gopy outline --draft FILE [--layout FILE.pdf] [--json] [--lang vi|en]
+    en: `Usage: gopy outline DRAFT [--layout FILE.pdf] [--json] [--lang vi|en]
 
 Prints the draft's heading tree with pages and lines.`
   },

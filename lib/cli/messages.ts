@@ -107,14 +107,11 @@ const messages = {
   'read-comments': { vi: '{n} ý kiến', en: '{n} comments' },
   'read-author': { vi: 'Người góp ý: {author} ({unit})', en: 'By: {author} ({unit})' },
   'read-source': { vi: 'Chỗ trong tệp: {source}', en: 'Place in the file: {source}' },
-  'read-kind': { vi: 'Loại: {kind}; thái độ: {stance}', en: 'Kind: {kind}; stance: {stance}' },
-  'read-edit': { vi: 'Sửa đổi: {original} → {replacement}', en: 'Change: {original} → {replacement}' },
   'read-reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   'read-context': { vi: 'Thuộc: {context}', en: 'Under: {context}' },
   'read-place': { vi: 'Vị trí ghi: {place}', en: 'Place stated: {place}' },
   'read-quoted': { vi: 'Dẫn dự thảo: {quoted}', en: 'Draft cited: {quoted}' },
-  'read-location': { vi: 'Xác định: {location}', en: 'Placed: {location}' },
-  'read-doubts': { vi: 'Cần xem: {doubts}', en: 'Look at: {doubts}' }
+  'read-look': { vi: 'Cần xem: {reason}', en: 'Look at: {reason}' }
 } satisfies Record<string, Record<Language, string>>
 
 export type MessageKey = keyof typeof messages

@@ -9,12 +9,11 @@ import type { Terminal } from './terminal.ts'
 /** `gopy outline`: the heading tree of each draft with pages and lines. */
 export async function outlineCommand(given: Arguments, terminal: Terminal): Promise<number> {
   const { language } = terminal
-  const named = given.file === null ? given.drafts : [{ draft: given.file, layout: null }, ...given.drafts]
-  if (named.length === 0) {
+  if (given.drafts.length === 0) {
     const blanks = { option: '--draft', command: 'outline' }
     throw new Failure('usage', { message: message(language, 'option-missing', blanks) })
   }
-  const drafts = (await loadDrafts(named, terminal)).map(l => l.draft)
+  const drafts = (await loadDrafts(given.drafts, terminal)).map(l => l.draft)
   if (given.json) terminal.out(JSON.stringify(drafts.map(outlineJson), null, 2))
   else for (const draft of drafts) terminal.out(describe(draft, terminal))
   return 0
@@ -29,7 +28,7 @@ function describe(draft: Draft, { language }: Terminal): string {
     headings: draft.outline.length,
     paragraphs: draft.paragraphs.length
   }
-  return `${message(language, 'outline-draft', blanks)}\n\n${outlineText(draft).trimEnd()}`
+  return `${message(language, 'outline-draft', blanks)}\n\n${outlineText(draft, language)}`
 }
 
 function outlineJson({ id, file, title, pages, lines, outline, paragraphs }: Draft) {

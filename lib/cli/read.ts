@@ -2,13 +2,12 @@ import { basename } from 'node:path'
 import { suggestTopicMap } from '../classify/topic.ts'
 import { readSubmissions, type Intake } from '../intake/submission.ts'
 import { indexDrafts } from '../locate/draft-index.ts'
-import type { Comment } from '../model/comment.ts'
-import type { Draft } from '../model/draft.ts'
 import { describeFailure } from '../model/failures.ts'
 import { Failure } from '../model/result.ts'
 import { understand } from '../pipeline.ts'
+import type { ReportContext } from '../report/context.ts'
 import type { Arguments } from './arguments.ts'
-import { commentLines } from './comment-lines.ts'
+import { commentLines, readContext } from './comment-lines.ts'
 import { loadDrafts } from './drafts.ts'
 import { readNamed } from './files.ts'
 import { message } from './messages.ts'
@@ -37,20 +36,29 @@ export async function readCommand(given: Arguments, terminal: Terminal): Promise
         2
       )
     )
-  else for (const { intake, comments } of read) printSubmission(intake, comments, drafts, terminal)
+  else
+    for (const { intake, comments } of read)
+      printSubmission(intake, readContext(comments, drafts, topics, language), terminal)
   return intakes.some(i => i.submission.unreadable) ? 2 : 0
 }
 
-function printSubmission({ submission }: Intake, comments: Comment[], drafts: Draft[], terminal: Terminal): void {
+function printSubmission({ submission }: Intake, context: ReportContext, terminal: Terminal): void {
   const { language } = terminal
+  const { comments } = context.synthesis
   const { file, channel, submitter, unit, date } = submission
   const unknown = message(language, 'unknown')
-  const blanks = { file, channel, submitter: submitter ?? unknown, unit: unit ?? unknown, date: date ?? unknown }
+  const blanks = {
+    file,
+    channel: context.say(`channel-${channel}`).text,
+    submitter: submitter ?? unknown,
+    unit: unit ?? unknown,
+    date: date ?? unknown
+  }
   terminal.out(message(language, 'read-file', blanks))
   for (const { code, detail } of submission.issues) terminal.out(describeFailure(code, detail, language))
   terminal.out(message(language, 'read-comments', { n: comments.length }))
   for (const [i, comment] of comments.entries()) {
     terminal.out('')
-    for (const line of commentLines(comment, i + 1, drafts, language)) terminal.out(line)
+    for (const line of commentLines(comment, i + 1, context)) terminal.out(line)
   }
 }

@@ -26,6 +26,11 @@ describe('the arguments of a command', () => {
     expect(readArguments('synthesize', ['--comments', 'x', '--comments', 'y']).comments).to.deep.equal(['x', 'y'])
   })
 
+  it('take the layout of a draft that is named without an option', () => {
+    const { drafts } = readArguments('outline', ['du-thao.docx', '--layout', 'du-thao.pdf'])
+    expect(drafts).to.deep.equal([{ draft: 'du-thao.docx', layout: 'du-thao.pdf' }])
+  })
+
   it('take a file without an option where the command reads one', () => {
     expect(readArguments('read', ['phieu.docx', '--json'])).to.include({ file: 'phieu.docx', json: true })
     expect(messageOf('synthesize', ['phieu.docx'])).to.match(/^usage: .*phieu\.docx/)

@@ -124,7 +124,7 @@ describe('the command line', () => {
   it('prints what it understood of a file, with the place where a draft is given', async () => {
     const { status, said } = await run('read', join(folder, 'in', 'lan.txt'), ...draft())
     expect(status).to.equal(0)
-    expect(said).to.contain('Mai Thị Lan').and.to.contain('500 cây xanh → 800 cây xanh')
+    expect(said).to.contain('Mai Thị Lan').and.to.contain('“500 cây xanh” → “800 cây xanh”')
     expect(said).to.contain('1. Chỉ tiêu')
   }).timeout(60_000)
 
