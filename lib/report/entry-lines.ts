@@ -23,7 +23,7 @@ export function entryLines(entry: Entry, say: Say): EntryLine[] {
     mark(' '),
     reference(entry.mark)
   ]
-  const details = [...lead.details, ...draftLine(entry, say)].map(detail)
+  const details = [...lead.details, ...draftLines(entry, say)].map(detail)
   const wordings = others.flatMap(w => {
     const line: EntryLine = { role: 'wording', runs: [say('other-wording'), ...said(w)] }
     return [line, w.details.map(detail)].flat()
@@ -38,13 +38,13 @@ function openingOf({ weight, place, support }: Entry): Run[] {
   return [...where, mark(' ('), ...support, mark(')')]
 }
 
-/** Words of the draft → new words; the words of the draft alone where there are no new ones. */
-function draftLine({ change, draftWords }: Entry, say: Say): Run[][] {
-  if (change.length > 0) return [[say('change'), ...change]]
-  if (draftWords.length === 0) return []
+/** The words of the draft, where the change does not hold them, and the change itself. */
+function draftLines({ change, draftWords }: Entry, say: Say): Run[][] {
   // The draft's own words, or the words somebody took for them.
-  const own = draftWords.some(run => run.as === 'draft')
-  return [[say(own ? 'draft-says' : 'draft-quoted'), ...draftWords]]
+  const label = say(draftWords.some(run => run.as === 'draft') ? 'draft-says' : 'draft-quoted')
+  const changed = new Set(change.map(run => run.text))
+  const known = draftWords.every(run => changed.has(run.text))
+  return [...(known ? [] : [[label, ...draftWords]]), ...(change.length > 0 ? [change] : [])]
 }
 
 const detail = (runs: Run[]): EntryLine => ({ role: 'detail', runs })

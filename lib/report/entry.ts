@@ -16,7 +16,7 @@ export interface Entry {
   place: Run[]
   /** The words of the draft that are meant, or empty. */
   draftWords: Run[]
-  /** Words to be changed → new words, where both are known; else empty. */
+  /** The exact change with its label, where it is known; else empty. */
   change: Run[]
   /** The lead's first; at least one. */
   wordings: Wording[]
@@ -44,7 +44,7 @@ export function entryOf(context: ReportContext, placed: PlacedGroup, weight: Run
     weight,
     place: placeOf(context, lead),
     draftWords: draftSays(lead),
-    change: changeOf(lead),
+    change: changeOf(context, lead),
     wordings: wordingsOf(context, members, lead.remark.quoted),
     support: members.length > 1 ? [supportRun(context, members)] : [],
     opinions: members.length,
@@ -105,8 +105,17 @@ function draftSays({ remark, location }: Comment): Run[] {
   return words.text === '' ? [] : quoted(words)
 }
 
-function changeOf(comment: Comment): Run[] {
-  const { edit } = comment
-  if (!edit?.original || !edit.replacement) return []
-  return [...quoted(verbatim(edit.original)), mark(' → '), ...quoted(verbatim(edit.replacement))]
+/** The exact words (G6) apart from the sentence that asks for them: old → new, or what is added, or what goes. */
+function changeOf({ say }: ReportContext, { edit, kind }: Comment): Run[] {
+  const original = quotedWords(edit?.original)
+  const replacement = quotedWords(edit?.replacement)
+  if (original.length > 0 && replacement.length > 0) return [say('change'), ...original, mark(' → '), ...replacement]
+  if (kind === 'add' && replacement.length > 0) return [say('change-add'), ...replacement]
+  if (kind === 'delete' && original.length > 0) return [say('change-delete'), ...original]
+  return []
+}
+
+function quotedWords(words: string | null | undefined): Run[] {
+  const run = verbatim(words ?? '')
+  return run.text === '' ? [] : quoted(run)
 }

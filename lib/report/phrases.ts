@@ -168,6 +168,8 @@ export const phrases = {
   'draft-quoted': { vi: 'Nội dung dự thảo được dẫn: ', en: 'Words cited: ' },
   'new-words': { vi: 'Đề nghị viết: ', en: 'Proposed: ' },
   change: { vi: 'Sửa đổi: ', en: 'Change: ' },
+  'change-add': { vi: 'Bổ sung: ', en: 'Add: ' },
+  'change-delete': { vi: 'Bỏ: ', en: 'Delete: ' },
   'reason-given': { vi: 'Lý do: ', en: 'Reason: ' },
   'place-said': { vi: 'Vị trí ghi trong góp ý: ', en: 'Place as stated: ' },
   'lead-in': { vi: 'Thuộc mục góp ý: ', en: 'Under: ' },
