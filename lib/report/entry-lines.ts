@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
-import { capital, join, mark, reference, type Run } from './run.ts'
+import { bare } from '../text/quotations.ts'
+import { capital, join, mark, reference, textOf, type Run } from './run.ts'
 import type { Say } from './phrases.ts'
 
 /** A line of an entry; writers choose indents, not contents. */
@@ -42,9 +43,9 @@ function openingOf({ weight, place, support }: Entry): Run[] {
 function draftLines({ change, draftWords }: Entry, say: Say): Run[][] {
   // The draft's own words, or the words somebody took for them.
   const label = say(draftWords.some(run => run.as === 'draft') ? 'draft-says' : 'draft-quoted')
-  const changed = new Set(change.map(run => run.text))
-  const known = draftWords.every(run => changed.has(run.text))
-  return [...(known ? [] : [[label, ...draftWords]]), ...(change.length > 0 ? [change] : [])]
+  const words = bare(textOf(draftWords))
+  const known = change.some(run => bare(run.text) === words)
+  return [...(known || words === '' ? [] : [[label, ...draftWords]]), ...(change.length > 0 ? [change] : [])]
 }
 
 const detail = (runs: Run[]): EntryLine => ({ role: 'detail', runs })
