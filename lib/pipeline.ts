@@ -5,6 +5,7 @@ import type { Synthesis, Topic } from './model/synthesis.ts'
 import { chooseTopic, type TopicMap } from './classify/topic.ts'
 import { readRequest } from './classify/request.ts'
 import { groupComments } from './group/group.ts'
+import { nameUnits } from './intake/file-unit.ts'
 import { readSubmissions, type Intake } from './intake/submission.ts'
 import { indexDrafts, type DraftIndex } from './locate/draft-index.ts'
 import { locate } from './locate/locate.ts'
@@ -25,18 +26,19 @@ export interface PipelineInput {
   topicMap: TopicMap
   unit: string | null
   files: AsyncIterable<ReceivedFile> | Iterable<ReceivedFile>
+  /** Reads one file and never rejects: in this process where absent, in processes of their own in the command line. */
+  readFile?: (received: ReceivedFile) => Promise<Intake[]>
+  /** Files read at the same time; 1 where absent. The result is the same. */
+  atOnce?: number
   onProgress?: (step: 'read' | 'understand' | 'group', done: number, of: number | null) => void
 }
 
 /** The one way from files to the synthesis: read → duplicates → split → understand → locate → topic → group → synthesis. */
 export async function runPipeline(input: PipelineInput): Promise<{ value: Synthesis; warnings: Warning[] }> {
   const index = indexDrafts(input.drafts)
-  const intakes: Intake[] = []
-  for await (const received of input.files) {
-    intakes.push(...(await readSubmissions(received.file, received.bytes)))
-    input.onProgress?.('read', intakes.length, null)
-  }
+  const intakes = await readAll(input)
   intakes.sort((a, b) => compareText(a.submission.file, b.submission.file))
+  nameUnits(intakes)
   markDuplicates(intakes)
   const submissions = intakes.map(i => i.submission)
   const comments: Comment[] = []
@@ -54,6 +56,28 @@ export async function runPipeline(input: PipelineInput): Promise<{ value: Synthe
     comments,
     groups
   })
+}
+
+/** The submissions of all files in the order of the files, whichever is read first. */
+async function readAll({ files, readFile, atOnce = 1, drafts, onProgress }: PipelineInput): Promise<Intake[]> {
+  const read = readFile ?? (received => readSubmissions(received.file, received.bytes, drafts))
+  const found: Intake[][] = []
+  const shared = numbered(files)
+  let done = 0
+  const lane = async (): Promise<void> => {
+    for await (const { at, received } of shared) {
+      const intakes = await read(received)
+      found[at] = intakes
+      onProgress?.('read', (done += intakes.length), null)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return found.flat()
+}
+
+async function* numbered(files: PipelineInput['files']): AsyncGenerator<{ at: number; received: ReceivedFile }> {
+  let at = 0
+  for await (const received of files) yield { at: at++, received }
 }
 
 /** The comments of one submission, in order: each place may lean on the one before it ("cùng câu trên"). */

@@ -3,6 +3,7 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { mainRequest, readEdit, type EditReading } from './edit.ts'
 import { kindOf } from './kind.ts'
 import { quotesOf } from './quotes.ts'
+import { withRange } from './margin-note.ts'
 import { read, type Reading } from './reading.ts'
 import { readReason } from './reason.ts'
 import { saidStance, tickedStance } from './stance.ts'
@@ -21,14 +22,15 @@ export function readRequest(remark: Remark): Request {
   const keeps = words.frame === 'kept' || kind === 'approve'
   const stance = ticked ?? saidStance(reading, clauses, keeps, asksForChange(clauses, main, keeps))
   const silent = kind === 'other' && ticked !== null && ticked !== 'none'
-  return {
+  const request: Request = {
     kind: silent ? (ticked === 'disagree' ? 'object' : 'approve') : kind,
     stance,
     edit,
-    reason: readReason(reading, clauses, main, remark),
+    reason: readReason(reading, clauses, main, remark, edit),
     quotes: quotesOf(reading, words, edit, remark),
     sure: sureness(reading, clauses, main, words)
   }
+  return remark.anchor ? withRange(request, remark, remark.anchor) : request
 }
 
 /** A form's own field for new words decides; its field for the draft's words then holds the old ones. */

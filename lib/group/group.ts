@@ -8,6 +8,7 @@ import { compareFullness, fullness } from './lead.ts'
 import { identifyPeople, tally, type People } from './people.ts'
 import { groundsOf, headingOf, type Ground } from './place.ts'
 import { profileOf, textKey } from './profile.ts'
+import { joinSupport, threadsOf } from './support.ts'
 
 /** Comments with one key: the same words about the same place. */
 interface Bundle {
@@ -25,12 +26,18 @@ interface Bundle {
 export function groupComments(comments: Comment[], drafts: Draft[]): Group[] {
   const groundOf = groundsOf(drafts)
   const people = identifyPeople(comments)
-  const groups: Group[] = []
-  for (const bundles of cellsOf(comments, groundOf)) {
-    const draft = bundles[0]?.comments[0]?.location.draft ?? null
-    for (const group of groupCell(bundles, groundOf(draft), people)) groups.push(group)
-  }
+  const threads = threadsOf(comments)
+  const groups = groupAll(threads.own, groundOf, people)
+  const left = joinSupport(groups, threads, people, compareIds)
+  groups.push(...groupAll(left, groundOf, people))
   return groups.sort((a, b) => compareText(a.id, b.id))
+}
+
+function groupAll(comments: Comment[], groundOf: (draft: string | null) => Ground, people: People): Group[] {
+  return [...cellsOf(comments, groundOf)].flatMap(bundles => {
+    const draft = bundles[0]?.comments[0]?.location.draft ?? null
+    return groupCell(bundles, groundOf(draft), people)
+  })
 }
 
 /** Bundles of equal comments, by draft and heading. */

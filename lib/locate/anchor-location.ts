@@ -9,6 +9,11 @@ import { findQuote } from './quote-search.ts'
 /** The place of a tracked change or margin comment: the draft's paragraph that its copy's paragraph is. */
 export function locateAnchor(view: DraftView, remark: Remark, previous: Location | null): Location {
   const anchor = remark.anchor as Anchor
+  const { target } = anchor
+  if (target && target.draft === view.draft.id && view.draft.paragraphs[target.paragraph]) {
+    const own = { ...anchor, offset: target.offset }
+    return at(view, own, target.paragraph, target.sure ? 'exact' : 'approximate')
+  }
   if (anchor.footnote !== null) {
     const note = view.notes.get(anchor.footnote)
     const index = note?.note ?? note?.reference ?? null
@@ -19,7 +24,7 @@ export function locateAnchor(view: DraftView, remark: Remark, previous: Location
   const query = quoteQuery(view.words, anchor.paragraph, 'context')
   const near = query ? findQuote(view.draft, view.words, query).toSorted((a, b) => b.quality - a.quality)[0] : undefined
   if (near) return at(view, anchor, near.paragraph, near.quality > 0.8 ? 'exact' : 'approximate')
-  return placeless('unresolved', view, null, ['anchor'], ['anchor-not-in-draft'])
+  return placeless('unresolved', view, null, ['anchor'], ['anchor-not-in-draft', ...(anchor.doubts ?? [])])
 }
 
 /** The paragraph with the same words; of several, the next after the remark before, for a file is read from its top. */
@@ -33,7 +38,8 @@ function sameParagraph(view: DraftView, anchor: Anchor, previous: Location | nul
 
 function at(view: DraftView, anchor: Anchor, index: number, status: 'exact' | 'approximate'): Location {
   const paragraph = view.draft.paragraphs[index] as Paragraph
-  return inParagraph(view, null, index, spanOf(paragraph, anchor), status, ['anchor'], [])
+  const why = [anchor.compared ? 'compared' : 'anchor']
+  return inParagraph(view, null, index, spanOf(paragraph, anchor), status, why, anchor.doubts ?? [])
 }
 
 /** The anchored words in the draft's own text; an insertion's place where nothing is anchored. */

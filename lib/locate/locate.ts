@@ -1,10 +1,21 @@
 import type { Location, Remark, Request } from '../model/comment.ts'
 import { locateAnchor } from './anchor-location.ts'
+import { chosenHeading } from './chosen-heading.ts'
 import { gatherClues } from './clues.ts'
 import { decide } from './decide.ts'
-import type { DraftIndex } from './draft-index.ts'
+import { viewOf, type DraftIndex, type DraftView } from './draft-index.ts'
 import { placeless } from './location.ts'
 import { draftsMeant } from './other-draft.ts'
+
+/** A note on the title or the lines above the first heading that speaks of the draft as a whole; else null. */
+function onTitle(view: DraftView, remark: Remark, request: Request): Location | null {
+  const { target } = remark.anchor!
+  if (!target || target.draft !== view.draft.id || view.draft.paragraphs[target.paragraph]?.heading !== null) return null
+  const free = { ...remark, anchor: null, quoted: null }
+  const said = { ...request, quotes: request.quotes.filter(q => q.text !== remark.anchor!.exact && q.text !== remark.quoted) }
+  const found = decide(view, free, said, gatherClues(free, said), null)
+  return found.status === 'document' && found.why.includes('whole-draft') ? found : null
+}
 
 const order = { exact: 4, approximate: 3, heading: 2, document: 1, unresolved: 0 }
 
@@ -15,12 +26,21 @@ const order = { exact: 4, approximate: 3, heading: 2, document: 1, unresolved: 0
  * @param previous location of the remark before in the same submission, for "cùng câu trên"; null for the first
  */
 export function locate(remark: Remark, request: Request, index: DraftIndex, previous: Location | null): Location {
-  const views = draftsMeant(remark, index)
+  const target = remark.anchor?.target ? viewOf(index, remark.anchor.target.draft) : null
+  const views = target ? [target] : draftsMeant(remark, index)
   if (views.length === 0) return placeless('unresolved', null, null, ['other-draft'], ['other-draft'])
   const clues = remark.anchor ? null : gatherClues(remark, request)
+  if (remark.anchor?.change === 'comment') {
+    const whole = views.map(view => onTitle(view, remark, request)).find(location => location !== null)
+    if (whole) return whole
+  }
   const found = views.map(view => {
     const own = previous?.draft === view.draft.id ? previous : null
-    return clues ? decide(view, remark, request, clues, own) : locateAnchor(view, remark, own)
+    if (!clues) return locateAnchor(view, remark, own)
+    const chosen = chosenHeading(view, remark.place)
+    if (!chosen) return decide(view, remark, request, clues, own)
+    const besides = gatherClues({ ...remark, place: chosen.rest }, request)
+    return decide(view, remark, request, besides, own, chosen.heading)
   })
   return found.reduce((best, next) => (order[next.status] > order[best.status] ? next : best))
 }

@@ -88,10 +88,21 @@ export interface Anchor {
   offset: number
   exact: string
   footnote: number | null
-  change: 'insert' | 'delete' | 'replace' | 'move' | 'comment'
+  /** join, split: two paragraphs made one, one made two. */
+  change: 'insert' | 'delete' | 'replace' | 'move' | 'join' | 'split' | 'comment'
   original: string | null
   replacement: string | null
   date: string | null
+  /** For a move or new words: the words behind which they come to stand; '' at the very beginning, null where unknown. */
+  to?: string | null
+  /** The same place in the official draft; absent or null where the reader had no draft or found nothing of it. */
+  target?: { draft: string; paragraph: number; offset: number; sure: boolean } | null
+  /** For a comment in the margin: its id in the file, and that of the one it answers with nothing but agreement. */
+  thread?: { id: string; supports: string | null }
+  /** Found by comparing the copy with the draft: nobody tracked it. */
+  compared?: boolean
+  /** Codes of what staff should look at, for `Location.doubts`. */
+  doubts?: string[]
 }
 
 export type Kind =

@@ -59,6 +59,24 @@ export const failures = {
     http: 422,
     exit: 2
   },
+  'file-too-slow': {
+    vi: 'Đọc tệp quá {seconds} giây chưa xong nên đã dừng lại. Hãy chia nhỏ, lưu sang dạng khác hoặc nhập tay.',
+    en: 'Reading the file took more than {seconds} seconds and was stopped. Split it, save it in another form or type it in.',
+    http: 422,
+    exit: 2
+  },
+  'file-too-heavy': {
+    vi: 'Đọc tệp cần hơn {megabytes} MB bộ nhớ nên đã dừng lại. Hãy chia nhỏ, lưu sang dạng khác hoặc nhập tay.',
+    en: 'Reading the file needs more than {megabytes} MB of memory and was stopped. Split it, save it in another form or type it in.',
+    http: 422,
+    exit: 2
+  },
+  'file-crashed': {
+    vi: 'Tệp có cấu trúc lạ, chương trình không đọc được. Hãy lưu sang dạng khác hoặc nhập tay.',
+    en: 'The file has an odd structure and the program could not read it. Save it in another form or type it in.',
+    http: 422,
+    exit: 2
+  },
   'draft-empty': {
     vi: 'Dự thảo không có nội dung chữ.',
     en: 'The draft has no text.',
@@ -110,6 +128,48 @@ export const failures = {
   'part-skipped': {
     vi: 'Có phần không đọc được trong tệp: {what}.',
     en: 'A part of the file was not read: {what}.',
+    http: 200,
+    exit: 0
+  },
+  'changes-format': {
+    vi: '{count} thay đổi chỉ về định dạng (phông chữ, căn lề, giãn dòng) không tính là ý kiến.',
+    en: '{count} changes of the formatting alone were not counted as comments.',
+    http: 200,
+    exit: 0
+  },
+  'changes-space': {
+    vi: '{count} thay đổi chỉ về khoảng trắng, dòng trống không tính là ý kiến.',
+    en: '{count} changes of spaces or blank lines alone were not counted as comments.',
+    http: 200,
+    exit: 0
+  },
+  'copy-differs': {
+    vi: 'Ngoài các sửa đổi được theo dõi, bản gửi lại còn khác dự thảo ở {count} chỗ (sửa khi chưa bật theo dõi, hoặc là bản cũ), chưa tính là ý kiến. Hãy mở tệp xem.',
+    en: 'Apart from its tracked changes the returned copy differs from the draft in {count} places (edited without tracking, or another version), not counted as comments. Please open it and look.',
+    http: 200,
+    exit: 0
+  },
+  'copy-other-version': {
+    vi: 'Bản gửi lại khác dự thảo ở {count} chỗ, có thể là bản khác của dự thảo. Hãy kiểm tra trước khi dùng.',
+    en: 'The returned copy differs from the draft in {count} places; it may be of another version. Check before use.',
+    http: 200,
+    exit: 0
+  },
+  'copy-partial': {
+    vi: '{count} đoạn của dự thảo không có trong bản gửi lại: coi là không gửi lại, không phải đề nghị bỏ.',
+    en: '{count} paragraphs of the draft are not in the returned copy: taken as not sent back, not as deletions.',
+    http: 200,
+    exit: 0
+  },
+  'copy-unchanged': {
+    vi: 'Bản dự thảo gửi lại không có sửa đổi, nhận xét nào so với dự thảo.',
+    en: 'The returned draft has no change and no note against the draft.',
+    http: 200,
+    exit: 0
+  },
+  'margin-unread': {
+    vi: 'Tệp có {count} nhận xét bên lề không tính là ý kiến vì tệp không phải bản dự thảo gửi lại. Hãy mở tệp xem.',
+    en: 'The file has {count} notes in its margin, not counted as comments since it is no returned draft. Please open it and look.',
     http: 200,
     exit: 0
   },

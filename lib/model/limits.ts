@@ -12,6 +12,8 @@ export const limits = {
   paragraphs: 50_000,
   /** Characters kept of the words that a margin comment is about. */
   commentedWords: 2_000,
+  /** And of all margin comments of a file together: where there are very many, each keeps less, 100 at least. */
+  commentedWordsInAll: 2_000_000,
   /** One received file. */
   fileBytes: 100_000_000,
   pages: 2_000,
@@ -23,6 +25,14 @@ export const limits = {
   mailNesting: 5,
   /** Submissions that one received mail or archive may hold in all. */
   nestedFiles: 2_000,
+  /** What the process that reads a file may take: seconds for each file, seconds for a mail or archive in all, heap. */
+  fileSeconds: 20,
+  archiveSeconds: 300,
+  fileMegabytes: 256,
+  /** Files inside one mail or archive that may be stopped before the whole is given up. */
+  filesStopped: 5,
+  /** LibreOffice at work at the same time. */
+  officesAtOnce: 2,
   /** Seconds LibreOffice may take for one file. */
   officeSeconds: 90
 } as const

@@ -70,7 +70,10 @@ function wordingsOf(context: ReportContext, members: Comment[], cited: string | 
 
 function textRuns(context: ReportContext, comment: Comment): Run[] {
   const run = verbatim(comment.text)
-  return run.text === '' ? [context.say('no-words')] : quoted(run)
+  if (run.text === '') return [context.say('no-words')]
+  const change = comment.remark.anchor?.change ?? 'comment'
+  // A tracked change is words alone: what was done with them is told by a fixed phrase.
+  return change === 'comment' ? quoted(run) : [context.say(`tracked-${change}`), ...quoted(run)]
 }
 
 /**
@@ -85,6 +88,7 @@ function detailsOf(context: ReportContext, { text, reason, remark, location }: C
     ...(unsure ? ([['place-said', remark.place]] satisfies [PhraseKey, string | null][]) : []),
     ['draft-quoted', remark.quoted === cited ? null : remark.quoted],
     ['new-words', remark.proposed],
+    ['moved-behind', remark.anchor?.to ?? null],
     ['reason-given', reason],
     ['reason-given', remark.reason]
   ]

@@ -9,7 +9,12 @@ export const evidencePhrases = {
     vi: 'Đoạn được đánh dấu không có trong dự thảo',
     en: 'The marked paragraph is not in the draft'
   },
+  'code-answers-comment': {
+    vi: 'Trả lời một nhận xét khác, không phải câu chữ của dự thảo',
+    en: 'Answers another comment, not the words of the draft'
+  },
   'code-appendix-not-in-draft': { vi: 'Dự thảo không có phụ lục này', en: 'The draft has no such appendix' },
+  'code-compared': { vi: 'so sánh bản gửi lại với dự thảo', en: 'comparison of the returned copy with the draft' },
   'code-content': { vi: 'nội dung gần nhất', en: 'nearest content' },
   'code-footnote': { vi: 'số chú thích', en: 'footnote number' },
   'code-footnote-not-in-draft': { vi: 'Dự thảo không có chú thích này', en: 'The draft has no such footnote' },
@@ -25,6 +30,10 @@ export const evidencePhrases = {
   'code-number-used-twice': { vi: 'Số đề mục dùng hai lần trong dự thảo', en: 'The draft uses this number twice' },
   'code-ordinal': { vi: 'thứ tự đoạn', en: 'paragraph number' },
   'code-other-draft': { vi: 'Nêu văn bản khác', en: 'Names another document' },
+  'code-others-addition': {
+    vi: 'Bỏ câu chữ do người khác thêm vào, không có trong dự thảo',
+    en: 'Takes out words that somebody else put in'
+  },
   'code-page': { vi: 'số trang', en: 'page' },
   'code-page-differs': { vi: 'Số trang nêu khác với chỗ tìm thấy', en: 'The page named is not where it was found' },
   'code-page-end': { vi: 'đầu hoặc cuối trang', en: 'head or foot of the page' },
@@ -39,6 +48,7 @@ export const evidencePhrases = {
     vi: 'Không tìm thấy câu chữ được trích dẫn',
     en: 'The words quoted were not found'
   },
+  'code-resolved': { vi: 'Nhận xét đã được đánh dấu xử lý xong', en: 'The note is marked as resolved' },
   'code-several-places': { vi: 'Có nhiều chỗ giống nhau', en: 'Several places fit equally' },
   'code-table-not-in-draft': { vi: 'Dự thảo không có bảng này', en: 'The draft has no such table' },
   'code-table-row': { vi: 'dòng của bảng', en: 'table row' },

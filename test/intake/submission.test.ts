@@ -58,14 +58,13 @@ describe('a submission', () => {
       date: null,
       block: 1,
       offset: 0,
-      text: 'x',
+      text: 'Thời kỳ ',
       mark: false,
       note: null
     }
     const reading = readAs({ ...emptyDocument(), blocks, changes: [change] })
     expect(reading).to.include({ channel: 'returned-draft' })
-    expect(reading.remarks).to.deep.equal([])
-    expect(reading.warnings.map(w => w.code)).to.deep.equal(['part-skipped'])
+    expect(reading.remarks.map(r => r.anchor?.change)).to.deep.equal(['insert'])
   })
 
   it('that is a form filled in with tracking on is still a form', () => {
