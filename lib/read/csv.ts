@@ -44,7 +44,7 @@ function parseRows(text: string, delimiter: string, most: number, strict: boolea
   let at = 0
   while (at < text.length) {
     const cell = readCell(text, at, delimiter)
-    row.push(cell.value)
+    if (row.length < limits.spreadsheetColumns) row.push(cell.value)
     at = cell.end
     if (text[at] === delimiter) {
       at++

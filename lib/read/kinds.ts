@@ -1,8 +1,16 @@
-import { Failure, type Result } from '../model/result.ts'
+import { Failure, type Result, type Warning } from '../model/result.ts'
+import { emptyDocument } from '../model/document.ts'
+import { readArchive } from './archive.ts'
 import type { Content } from './content.ts'
 import { looksLikeCsv, readCsv } from './csv.ts'
 import { readDocxContainer } from './docx/docx.ts'
-import { decodeText, readText } from './text.ts'
+import { readHtml } from './html/html.ts'
+import { readMail } from './mail.ts'
+import { readMsg } from './msg.ts'
+import { checkParts, readOldFile } from './office.ts'
+import { pagesWithoutText, readRuledPdf } from './pdf.ts'
+import { pdfDocument } from './pdf/document.ts'
+import { checkBytes, decodeText, readText } from './text.ts'
 import { readXlsxContainer } from './xlsx.ts'
 import type { Container } from './zip.ts'
 
@@ -28,21 +36,26 @@ export const kinds: readonly Kind[] = [
   { name: 'xlsx', is: s => has(s, /^xl\/workbook\.xml$/i), read: xlsx },
   { name: 'xlsb', is: s => has(s, /^xl\/workbook\.bin$/i), read: null },
   { name: 'pptx', is: s => has(s, /^ppt\//i), read: null },
-  { name: 'odt', is: s => has(s, /^content\.xml$/i), read: null },
-  { name: 'zip', is: s => s.container !== null, read: null },
+  { name: 'ods', is: s => isOpenDocument(s, 'spreadsheet'), read: s => open(s, 'ods') },
+  { name: 'odt', is: s => has(s, /^content\.xml$/i), read: s => open(s, 'odt') },
+  { name: 'zip', is: s => s.container !== null, read: zip },
   { name: 'password', is: s => isOle(s) && holdsName(s, 'EncryptedPackage'), read: password },
-  { name: 'doc', is: s => isOle(s) && holdsName(s, 'WordDocument'), read: null },
-  { name: 'xls', is: s => isOle(s) && (holdsName(s, 'Workbook') || holdsName(s, 'Book')), read: null },
+  { name: 'doc', is: s => isOle(s) && holdsName(s, 'WordDocument'), read: s => readOldFile('doc', s.bytes) },
+  {
+    name: 'xls',
+    is: s => isOle(s) && (holdsName(s, 'Workbook') || holdsName(s, 'Book')),
+    read: s => readOldFile('xls', s.bytes)
+  },
   { name: 'ppt', is: s => isOle(s) && holdsName(s, 'PowerPoint Document'), read: null },
-  { name: 'msg', is: s => isOle(s) && holdsName(s, '__properties_version1.0'), read: null },
+  { name: 'msg', is: s => isOle(s) && holdsName(s, '__properties_version1.0'), read: msg },
   { name: 'ole', is: isOle, read: null },
-  { name: 'pdf', is: s => head(s, 1024).includes('%PDF-'), read: null },
-  { name: 'rtf', is: s => head(s, 5) === '{\\rtf', read: null },
-  { name: 'rar', is: s => head(s, 4) === 'Rar!', read: null },
-  { name: '7z', is: s => head(s, 6) === '7z¼¯\u0027\u001c', read: null },
-  { name: 'image', is: isImage, read: null },
-  { name: 'html', is: s => /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head(s, 200)), read: null },
-  { name: 'eml', is: isMail, read: null },
+  { name: 'pdf', is: s => head(s, 1024).includes('%PDF-'), read: pdf },
+  { name: 'rtf', is: s => head(s, 5) === '{\\rtf', read: s => readOldFile('rtf', s.bytes) },
+  { name: 'rar', is: s => head(s, 4) === 'Rar!', read: () => packed('.rar') },
+  { name: '7z', is: s => head(s, 6) === '7z¼¯\u0027\u001c', read: () => packed('.7z') },
+  { name: 'image', is: isImage, read: image },
+  { name: 'html', is: s => /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head(s, 200)), read: html },
+  { name: 'eml', is: isMail, read: eml },
   { name: 'csv', is: isCsv, read: csv },
   { name: 'text', is: isText, read: text }
 ]
@@ -65,12 +78,61 @@ async function csv(sample: Sample): Promise<Result<Content>> {
 }
 
 async function text(sample: Sample): Promise<Result<Content>> {
+  checkBytes(sample.bytes)
   const { value, warnings } = decodeText(sample.bytes)
   return { value: { type: 'document', kind: 'text', document: readText(value) }, warnings }
 }
 
+async function zip(sample: Sample): Promise<Result<Content>> {
+  return { value: { type: 'archive', kind: 'zip', entries: await readArchive(sample.bytes) }, warnings: [] }
+}
+
+async function html(sample: Sample): Promise<Result<Content>> {
+  checkBytes(sample.bytes)
+  const { value, warnings } = decodeText(sample.bytes)
+  const blocks = readHtml(value).map(({ block }) => block)
+  return { value: { type: 'document', kind: 'html', document: { ...emptyDocument(), blocks } }, warnings }
+}
+
+async function eml(sample: Sample): Promise<Result<Content>> {
+  const { value, warnings } = await readMail(sample.bytes)
+  return { value: { type: 'mail', kind: 'eml', mail: value }, warnings }
+}
+
+/** Pages without text among others are told; without any it is a scan. */
+async function pdf(sample: Sample): Promise<Result<Content>> {
+  const { value: pages, warnings } = await readRuledPdf(sample.bytes)
+  const scanned = pagesWithoutText(pages)
+  if (scanned.length === pages.length) throw new Failure('scan', { pages: pages.length })
+  const some: Warning[] = scanned.length > 0 ? [{ code: 'scan-pages', detail: { list: scanned.join(', ') } }] : []
+  return { value: { type: 'document', kind: 'pdf', document: pdfDocument(pages) }, warnings: [...warnings, ...some] }
+}
+
+async function msg(sample: Sample): Promise<Result<Content>> {
+  const { value, warnings } = readMsg(sample.bytes)
+  return { value: { type: 'mail', kind: 'msg', mail: value }, warnings }
+}
+
+async function open(sample: Sample, kind: 'odt' | 'ods'): Promise<Result<Content>> {
+  if (sample.container) await checkParts(sample.container)
+  return readOldFile(kind, sample.bytes)
+}
+
+function packed(kind: string): never {
+  throw new Failure('archive-kind', { kind })
+}
+
+function image(): never {
+  throw new Failure('scan', { pages: 1 })
+}
+
 function password(): never {
   throw new Failure('file-password')
+}
+
+/** OpenDocument says its kind in the first bytes, uncompressed (part 2, 3.3). */
+function isOpenDocument(sample: Sample, kind: string): boolean {
+  return sample.container !== null && head(sample, 120).includes(`application/vnd.oasis.opendocument.${kind}`)
 }
 
 function has(sample: Sample, name: RegExp): boolean {
@@ -115,7 +177,7 @@ function isMail(sample: Sample): boolean {
 
 function isCsv(sample: Sample): boolean {
   if (!isText(sample)) return false
-  return /\.(?:csv|tsv)$/i.test(sample.name) || looksLikeCsv(decodeText(sample.bytes).value)
+  return /\.(?:csv|tsv)$/i.test(sample.name) || looksLikeCsv(decodeText(sample.bytes.subarray(0, 100_000)).value)
 }
 
 /** No control characters but those of text; UTF-16 has zeros, which decoding takes away. */

@@ -1,9 +1,10 @@
 import { limits } from '../model/limits.ts'
 import { Failure, type Result } from '../model/result.ts'
-import { openPdf, type EngineDocument } from './pdf/engine.ts'
+import { loadEngine, openPdf, type EngineDocument } from './pdf/engine.ts'
 import { readItems } from './pdf/item.ts'
 import { linesOf } from './pdf/lines.ts'
 import type { PdfPage } from './pdf/page.ts'
+import { readRules } from './pdf/rules.ts'
 
 export type { PdfLine, PdfPage, PdfSegment } from './pdf/page.ts'
 
@@ -11,13 +12,22 @@ export type { PdfLine, PdfPage, PdfSegment } from './pdf/page.ts'
  * The pages of a PDF with their text lines from top to bottom. Throws Failure: file-empty, file-kind-unknown (no PDF), file-password, file-truncated,
  * file-too-large (pages). A scan is no failure: see `pagesWithoutText`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Result<PdfPage[]>> {
+export function readPdf(bytes: Uint8Array): Promise<Result<PdfPage[]>> {
+  return readPages(bytes, false)
+}
+
+/** The same with the lines of tables (`PdfPage.rules`), which takes longer. */
+export function readRuledPdf(bytes: Uint8Array): Promise<Result<PdfPage[]>> {
+  return readPages(bytes, true)
+}
+
+async function readPages(bytes: Uint8Array, withRules: boolean): Promise<Result<PdfPage[]>> {
   checkEnds(bytes)
   const task = await openPdf(bytes)
   try {
     const document = await task.promise
     if (document.numPages > limits.pages) throw new Failure('file-too-large', { limit: limits.pages, what: 'trang' })
-    return { value: await readPages(document), warnings: [] }
+    return { value: await pagesOf(document, withRules), warnings: [] }
   } catch (error) {
     throw asFailure(error)
   } finally {
@@ -44,13 +54,15 @@ function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-async function readPages(document: EngineDocument): Promise<PdfPage[]> {
+async function pagesOf(document: EngineDocument, withRules: boolean): Promise<PdfPage[]> {
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
-    pages.push({ number, width, height, lines: linesOf(readItems(items, transform, width, height)) })
+    const lines = linesOf(readItems(items, transform, width, height))
+    const rules = withRules ? { rules: await readRules(page, transform, (await loadEngine()).codes) } : {}
+    pages.push({ number, width, height, lines, ...rules })
     page.cleanup()
   }
   return pages

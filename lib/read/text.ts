@@ -1,5 +1,6 @@
 import { type Document, emptyDocument, plainBlock } from '../model/document.ts'
-import type { Result } from '../model/result.ts'
+import { limits } from '../model/limits.ts'
+import { Failure, type Result } from '../model/result.ts'
 import { decodeLegacy } from '../text/legacy.ts'
 import { vietnameseShare } from '../text/syllable.ts'
 
@@ -13,9 +14,27 @@ export function decodeText(bytes: Uint8Array): Result<string> {
   return { value: text, warnings: count === 0 ? [] : [{ code: 'text-undecoded', detail: { count } }] }
 }
 
-/** One block a line; empty lines are kept as empty blocks. */
+/** One block a line; empty lines are kept as empty blocks. Throws Failure file-too-large. */
 export function readText(text: string): Document {
+  checkLength(text)
   return { ...emptyDocument(), blocks: text.split('\n').map(plainBlock) }
+}
+
+/** Throws Failure file-too-large where a text has more characters or lines than anybody writes. */
+export function checkLength(text: string): void {
+  if (text.length > limits.textCharacters) {
+    throw new Failure('file-too-large', { limit: limits.textCharacters, what: 'số ký tự' })
+  }
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  if (lines > limits.textLines) throw new Failure('file-too-large', { limit: limits.textLines, what: 'số dòng' })
+}
+
+/** The same before decoding: no letter takes more than four bytes. */
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length > 4 * limits.textCharacters) {
+    throw new Failure('file-too-large', { limit: limits.textCharacters, what: 'số ký tự' })
+  }
 }
 
 function decodeBytes(bytes: Uint8Array): string {

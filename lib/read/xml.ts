@@ -40,6 +40,13 @@ export function parseXml(part: Buffer | string, options: XmlOptions = {}): XmlEl
   parser.on('doctype', () => {
     throw new Failure('file-hostile', { what: 'DOCTYPE' })
   })
+  let attributes = 0
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', () => {
+    if (++attributes > limits.xmlAttributes) throw new Failure('file-hostile', { what: 'XML có quá nhiều thuộc tính' })
+  })
   parser.on('opentag', tag => builder.open(tag.name, tag.attributes))
   parser.on('text', text => builder.text(text))
   parser.on('cdata', text => builder.text(text))

@@ -29,18 +29,29 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 export async function openContainer(bytes: Uint8Array): Promise<Container> {
   const file = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const entries = await readDirectory(file)
-  let unpacked = 0
+  const room: ZipRoom = { part: limits.partBytes, left: limits.containerBytes }
   return {
     names: [...entries.values()].map(entry => entry.name),
     has: name => entries.has(partKey(name)),
     async bytes(name) {
       const found = entries.get(partKey(name))
-      if (!found) return null
-      const part = await unpack(file, found.entry, limits.containerBytes - unpacked)
-      unpacked += part.length
-      return part
+      return found ? unpack(file, found.entry, room) : null
     }
   }
+}
+
+/** Room for unpacking: the real bytes that one part and all parts together may have. `left` goes down. */
+export interface ZipRoom {
+  part: number
+  left: number
+}
+
+/** All entries of an archive in its order, folders and equal names too. Throws Failure: file-truncated, file-too-large (entries). */
+export async function openEntries(
+  bytes: Uint8Array
+): Promise<{ entries: Entry[]; unpack: (entry: Entry, room: ZipRoom) => Promise<Uint8Array> }> {
+  const file = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return { entries: await listEntries(file), unpack: (entry, room) => unpack(file, entry, room) }
 }
 
 /** OPC part names are equal whatever their case (ECMA-376 part 2, 6.2.2.3); backslashes come from one old .NET writer. */
@@ -73,14 +84,22 @@ function endOfZip(buffer: Buffer): number | null {
 }
 
 async function readDirectory(file: ZipFile): Promise<Map<string, { name: string; entry: Entry }>> {
-  if (file.entryCount > limits.zipEntries) throw tooLarge('zipEntries')
   const entries = new Map<string, { name: string; entry: Entry }>()
+  for (const entry of await listEntries(file)) {
+    if (entry.isEncrypted()) throw new Failure('file-password')
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    if (!name.endsWith('/') && !entries.has(partKey(name))) entries.set(partKey(name), { name, entry })
+  }
+  return entries
+}
+
+async function listEntries(file: ZipFile): Promise<Entry[]> {
+  if (file.entryCount > limits.zipEntries) throw tooLarge('zipEntries')
+  const entries: Entry[] = []
   try {
     for await (const entry of file.eachEntry()) {
-      if (entries.size >= limits.zipEntries) throw tooLarge('zipEntries')
-      if (entry.isEncrypted()) throw new Failure('file-password')
-      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
-      if (!name.endsWith('/') && !entries.has(partKey(name))) entries.set(partKey(name), { name, entry })
+      if (entries.length >= limits.zipEntries) throw tooLarge('zipEntries')
+      entries.push(entry)
     }
   } catch (error) {
     throw error instanceof Failure ? error : new Failure('file-truncated')
@@ -88,15 +107,17 @@ async function readDirectory(file: ZipFile): Promise<Map<string, { name: string;
   return entries
 }
 
-async function unpack(file: ZipFile, entry: Entry, room: number): Promise<Buffer> {
+/** What was unpacked before a limit was met has been work too, and counts. */
+async function unpack(file: ZipFile, entry: Entry, room: ZipRoom): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     const stream: Readable = await file.openReadStreamPromise(entry)
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > limits.partBytes) throw tooLarge('partBytes')
-      if (size > room) throw tooLarge('containerBytes')
+      room.left -= chunk.length
+      if (size > room.part) throw tooLarge('partBytes')
+      if (room.left < 0) throw tooLarge('containerBytes')
       chunks.push(chunk)
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { read } from '../../lib/read/read.ts'
 import { makeDocx, paragraph } from '../support/docx.ts'
 import { expectFailure } from '../support/failure.ts'
+import { column, makePdf } from '../support/pdf.ts'
 import { makeXlsx } from '../support/xlsx.ts'
 import { makeZip } from '../support/zip.ts'
 
@@ -37,16 +38,31 @@ describe('a received file', () => {
     expect(value.type === 'document' && value.document.blocks[0]).to.include({ text: 'Đồng ý' })
   })
 
-  it('is refused by name where its kind cannot be read yet', async () => {
-    expect(await unknownKind('%PDF-1.7\n')).to.equal('pdf')
-    expect(await unknownKind('{\\rtf1 x}')).to.equal('rtf')
-    expect(await unknownKind(oleFile('WordDocument'))).to.equal('doc')
-    expect(await unknownKind(oleFile('__properties_version1.0'))).to.equal('msg')
-    expect(await unknownKind(makeZip([{ name: 'a.docx', data: 'x' }]))).to.equal('zip')
-    expect(await unknownKind(Buffer.from('89504e470d0a1a0a0000', 'hex'))).to.equal('image')
-    expect(await unknownKind('<!DOCTYPE html><html></html>')).to.equal('html')
-    expect(await unknownKind('Received: by x\r\nFrom: a@b.vn\r\nSubject: y\r\n\r\nThân gửi')).to.equal('eml')
+  it('is refused by name where its kind cannot be read', async () => {
+    expect(await unknownKind(oleFile('PowerPoint Document'))).to.equal('ppt')
+    expect(await unknownKind(oleFile('Anything'))).to.equal('ole')
+    expect(await unknownKind(makeZip([{ name: 'ppt/presentation.xml', data: 'x' }]))).to.equal('pptx')
     expect(await unknownKind(Buffer.from([1, 2, 3, 4, 5, 0, 0, 9, 1, 2]), 'la.bin')).to.equal('.bin')
+  })
+
+  it('is told as a scan where it is a picture', async () => {
+    await expectFailure(read('a.pdf', Buffer.from('89504e470d0a1a0a0000', 'hex')), 'scan')
+    await expectFailure(read('a.pdf', makePdf([{ texts: [] }, { texts: [] }])), 'scan')
+  })
+
+  it('is a mail, an archive, a page by what it holds', async () => {
+    expect(await kindOf('a.txt', Buffer.from('Received: by x\r\nFrom: a@b.vn\r\nSubject: y\r\n\r\nThân gửi'))).to.equal(
+      'eml'
+    )
+    expect(await kindOf('a.docx', makeZip([{ name: 'a.docx', data: 'x' }]))).to.equal('zip')
+    expect(await kindOf('a.doc', Buffer.from('<!DOCTYPE html><html>Bỏ mục 4</html>'))).to.equal('html')
+    expect(await kindOf('a.jpg', makePdf([{ texts: column(['Góp ý', 'Bỏ mục 4']) }]))).to.equal('pdf')
+  })
+
+  it('says what to do with archives it cannot open', async () => {
+    expect((await expectFailure(read('a.zip', Buffer.from('Rar!\x1a\x07\x01\x00')), 'archive-kind'))['kind']).to.equal(
+      '.rar'
+    )
   })
 
   it('is not taken for a mail because a line of it has a colon', async () => {

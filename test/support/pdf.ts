@@ -14,6 +14,8 @@ export interface PdfSheet {
   height?: number
   /** /Rotate of the page: 0, 90, 180, 270. */
   rotate?: number
+  /** Printed lines from point to point, as LibreOffice draws the borders of a table. */
+  rules?: [x1: number, y1: number, x2: number, y2: number][]
 }
 
 export interface PdfOptions {
@@ -44,7 +46,8 @@ export function makePdf(sheets: PdfSheet[], options: PdfOptions = {}): Uint8Arra
   const tree = objects.length + 2 * sheets.length + 1
   const kids = sheets.map(sheet => {
     const { width, height } = { width: 595, height: 842, ...sheet }
-    const content = add(stream(sheet.texts.map(text => show(text, height, letters)).join('\n')))
+    const drawn = (sheet.rules ?? []).map(([a, b, c, d]) => `${a} ${height - b} m ${c} ${height - d} l S`)
+    const content = add(stream([...drawn, ...sheet.texts.map(text => show(text, height, letters))].join('\n')))
     const shared = options.ownResources ? `<</Font ${fonts} 0 R>>` : `${resources} 0 R`
     const turned = sheet.rotate ? `/Rotate ${sheet.rotate}` : ''
     return add(

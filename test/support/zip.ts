@@ -2,6 +2,8 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 export interface ZipEntry {
   name: string
+  /** The name's bytes instead of `name`, their encoding unsaid. */
+  rawName?: Uint8Array
   data: string | Uint8Array
   /** Packed without compression. */
   stored?: boolean
@@ -17,12 +19,12 @@ export function makeZip(entries: ZipEntry[]): Buffer {
   const directory: Buffer[] = []
   let offset = 0
   for (const entry of entries) {
-    const name = Buffer.from(entry.name)
+    const name = Buffer.from(entry.rawName ?? entry.name)
     const data = Buffer.from(entry.data)
     const packed = entry.stored ? data : deflateRawSync(data)
     const header = Buffer.alloc(26)
     header.writeUInt16LE(20, 0)
-    header.writeUInt16LE(0x800 | (entry.flags ?? 0), 2)
+    header.writeUInt16LE((entry.rawName ? 0 : 0x800) | (entry.flags ?? 0), 2)
     header.writeUInt16LE(entry.stored ? 0 : 8, 4)
     header.writeUInt16LE(33, 8)
     header.writeUInt32LE(crc32(data), 10)

@@ -1,5 +1,7 @@
 import type { Block, TableBlock, TableCell } from '../../model/document.ts'
+import { limits } from '../../model/limits.ts'
 import { child, type XmlElement } from '../xml.ts'
+import { controlContent } from './control.ts'
 import { readParagraph } from './paragraph.ts'
 import { unchanged, type Status } from './piece.ts'
 import { revisionOf, statusOf } from './revision.ts'
@@ -50,8 +52,7 @@ class BlockReader {
   }
 
   private control(element: XmlElement, status: Status): void {
-    if (child(child(element, 'w:sdtPr'), 'w:showingPlcHdr')) return
-    const content = child(element, 'w:sdtContent')
+    const content = controlContent(element, this.story.shared.prompts)
     if (content) this.all(content, status)
   }
 
@@ -79,16 +80,17 @@ class BlockReader {
   }
 
   private row(row: XmlElement, status: Status): TableCell[] {
-    const before = Number.parseInt(child(child(row, 'w:trPr'), 'w:gridBefore')?.attributes['w:val'] ?? '0', 10)
+    const before = columns(child(child(row, 'w:trPr'), 'w:gridBefore'), 0)
     const cells: TableCell[] = before > 0 ? [{ blocks: [], tables: [], span: before, merged: false }] : []
+    const prompting = new Set(promptCells(row, this.story.shared.prompts))
     for (const tc of below(row, 'w:tc')) {
       const tcPr = child(tc, 'w:tcPr')
-      const blocks = readBlocks(tc, this.story, statusOf(tcPr, status))
+      const blocks = prompting.has(tc) ? [] : readBlocks(tc, this.story, statusOf(tcPr, status))
       const merge = child(tcPr, 'w:vMerge')
       cells.push({
         blocks: blocks.filter(b => b.type === 'text'),
         tables: blocks.filter((b): b is TableBlock => b.type === 'table'),
-        span: Math.max(1, Number.parseInt(child(tcPr, 'w:gridSpan')?.attributes['w:val'] ?? '1', 10) || 1),
+        span: columns(child(tcPr, 'w:gridSpan'), 1),
         // Without a value the merge goes on from above (17.4.84).
         merged: merge !== undefined && merge.attributes['w:val'] !== 'restart'
       })
@@ -105,12 +107,26 @@ class BlockReader {
   }
 }
 
+/** A number of columns, from `least` on; hostile files say millions. */
+function columns(element: XmlElement | undefined, least: number): number {
+  const said = Number.parseInt(element?.attributes['w:val'] ?? '', 10) || least
+  return Math.min(limits.tableColumns, Math.max(least, said))
+}
+
 /** Rows of a table or cells of a row, those inside content controls too. */
 function below(element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
   return element.children.flatMap(c => {
     if (c.name === name) return [c]
     if (c.name === 'w:sdt' || wrappers.has(c.name)) return below(c, name)
     return []
+  })
+}
+
+/** Cells of a row that a content control around them fills with its prompt: nobody has written there. */
+function promptCells(row: XmlElement, prompts: Map<string, string>): XmlElement[] {
+  return row.children.flatMap(c => {
+    if (c.name === 'w:sdt') return controlContent(c, prompts) === null ? below(c, 'w:tc') : promptCells(c, prompts)
+    return wrappers.has(c.name) ? promptCells(c, prompts) : []
   })
 }
 

@@ -6,6 +6,7 @@ import { type Container, openContainer } from '../zip.ts'
 import { assemble } from './assemble.ts'
 import { readBlocks } from './blocks.ts'
 import { readChanges } from './changes.ts'
+import { readPrompts } from './control.ts'
 import { Labels } from './labels.ts'
 import { decodeFonts } from './legacy-fonts.ts'
 import { type Commented, readComments, readMargin } from './margin.ts'
@@ -40,13 +41,18 @@ export async function readDocxContainer(container: Container): Promise<Result<Do
     lists: readNumbering(await part('numbering'), styles),
     labels: new Labels(),
     notes: new NoteNumbers(noteStarts(await part('settings'))),
+    prompts: readPrompts(await part('glossaryDocument')),
     runStyles: new Map(),
+    characters: 0,
     hidden: 0,
     skipped
   }
   const document = await readStories(body, shared, part)
   document.properties = await readProperties(container, skipped)
-  return { value: document, warnings: warningsOf(shared) }
+  const macros: Warning[] = container.names.some(name => /vbaProject\.bin$/i.test(name))
+    ? [{ code: 'macros-left' }]
+    : []
+  return { value: document, warnings: [...warningsOf(shared), ...macros] }
 }
 
 async function readStories(

@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../xml.ts'
+import { child, childrenOf, type XmlElement } from '../xml.ts'
 import { isOn } from './properties.ts'
 
 type Fields = { result: boolean }[]
@@ -23,4 +23,12 @@ export function checkBoxSign(element: XmlElement): string | null {
   if (!box) return null
   const state = child(box, 'w:checked') ?? child(box, 'w:default')
   return state && isOn(state) ? '☒' : '☐'
+}
+
+/** The choice that an old-style list shows (17.16.9), the first where none was made; null for any other field mark. */
+export function chosenWords(element: XmlElement): string | null {
+  const list = child(child(element, 'w:ffData'), 'w:ddList')
+  if (!list) return null
+  const said = (child(list, 'w:result') ?? child(list, 'w:default'))?.attributes['w:val'] ?? '0'
+  return childrenOf(list, 'w:listEntry')[Number.parseInt(said, 10) || 0]?.attributes['w:val'] ?? null
 }

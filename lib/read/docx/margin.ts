@@ -3,7 +3,7 @@ import { limits } from '../../model/limits.ts'
 import { childrenOf, type XmlElement } from '../xml.ts'
 import { assemble, type Placed } from './assemble.ts'
 import { readBlocks } from './blocks.ts'
-import { isAccepted, type Piece } from './piece.ts'
+import { isAccepted } from './piece.ts'
 import { newStory, type Shared, type Story } from './story.ts'
 
 /** Paragraphs in reading order: the body's, or a note's with the place of its mark in the body. */
@@ -12,14 +12,23 @@ export interface Commented {
   mark: { block: TextBlock; offset: number } | null
 }
 
-/** A place in the accepted text and, for words that only stand in the original, in the pieces. */
+/** A place in the accepted text, and the lengths of all words before it. */
 interface Edge {
-  placed: Placed[]
-  /** Index in `placed`, and of the piece in that paragraph. */
-  paragraph: number
-  piece: number
+  words: Words
+  /** UTF-16 offsets in `words`, accepted and all. */
+  accepted: number
+  all: number
   block: TextBlock
   offset: number
+}
+
+/**
+ * The words of one text, paragraphs joined by line breaks: put together once, for any number of comments may cover them.
+ * `all` has the deleted ones too.
+ */
+interface Words {
+  accepted: string
+  all: string
 }
 
 interface Edges {
@@ -57,6 +66,7 @@ export function readMargin(
   for (const text of texts) findEdges(text, edges)
   const threads = readThreads(comments, extended)
   const order = new Map([...edges.keys()].map((id, i) => [id, i]))
+  const most = mostWords(comments.length)
   const rank = (c: ReadComment): number => order.get(idOf(c)) ?? order.size
   return [...comments]
     .sort((a, b) => rank(a) - rank(b))
@@ -67,7 +77,7 @@ export function readMargin(
       text: commentText(comment.story),
       parent: threads.get(idOf(comment))?.parent ?? null,
       resolved: threads.get(idOf(comment))?.resolved ?? false,
-      range: rangeOf(edges.get(idOf(comment)), indexOf)
+      range: rangeOf(edges.get(idOf(comment)), indexOf, most)
     }))
 }
 
@@ -100,19 +110,36 @@ function readThreads(
 }
 
 function findEdges({ placed, mark }: Commented, edges: Map<string, Edges>): void {
-  for (const [paragraph, at] of placed.entries()) {
+  const words: Words = { accepted: '', all: '' }
+  for (const at of placed) {
     let offset = at.accepted.base
-    at.paragraph.pieces.forEach((piece, i) => {
+    for (const piece of at.paragraph.pieces) {
       if (piece.type === 'comment') {
         const known = edges.get(piece.id) ?? {}
-        known[piece.edge] ??= { placed, paragraph, piece: i, ...(mark ?? { block: at.accepted.block, offset }) }
+        const before = { accepted: words.accepted.length, all: words.all.length }
+        known[piece.edge] ??= { words, ...before, ...(mark ?? { block: at.accepted.block, offset }) }
         edges.set(piece.id, known)
-      } else if (isAccepted(piece)) offset += piece.text.length
-    })
+        continue
+      }
+      words.all += piece.text
+      if (!isAccepted(piece)) continue
+      words.accepted += piece.text
+      offset += piece.text.length
+    }
+    words.accepted += '\n'
+    words.all += '\n'
   }
 }
 
-function rangeOf(edges: Edges | undefined, indexOf: (block: TextBlock) => number): MarginComment['range'] {
+function mostWords(comments: number): number {
+  return Math.min(limits.commentedWords, Math.max(100, Math.floor(limits.commentedWordsInAll / comments)))
+}
+
+function rangeOf(
+  edges: Edges | undefined,
+  indexOf: (block: TextBlock) => number,
+  most: number
+): MarginComment['range'] {
   const start = edges?.start ?? edges?.reference
   const end = edges?.end ?? edges?.reference ?? start
   if (!start || !end) return null
@@ -121,29 +148,14 @@ function rangeOf(edges: Edges | undefined, indexOf: (block: TextBlock) => number
     start: start.offset,
     endBlock: indexOf(end.block),
     end: end.offset,
-    exact: words(start, end)
+    exact: wordsBetween(start, end, most)
   }
 }
 
-/** The accepted words between two edges, paragraphs joined by line breaks; where all are deleted, the deleted ones. */
-function words(start: Edge, end: Edge): string {
-  const accepted: string[] = []
-  const all: string[] = []
-  let length = 0
-  for (let i = start.paragraph; i <= end.paragraph && length < limits.commentedWords; i++) {
-    const pieces = start.placed[i]!.paragraph.pieces
-    const covered = pieces.slice(
-      i === start.paragraph ? start.piece : 0,
-      i === end.paragraph ? end.piece : pieces.length
-    )
-    accepted.push(textOf(covered.filter(isAccepted)))
-    all.push(textOf(covered))
-    length += all.at(-1)!.length + 1
-  }
-  const text = accepted.join('\n')
-  return (text.trim() === '' ? all.join('\n') : text).slice(0, limits.commentedWords)
-}
-
-function textOf(pieces: Piece[]): string {
-  return pieces.map(p => p.text).join('')
+/** The accepted words between two edges; where all are deleted, the deleted ones. An end in another text is none. */
+function wordsBetween(start: Edge, end: Edge, most: number): string {
+  if (start.words !== end.words) return ''
+  const cut = (words: string, from: number, to: number): string => words.slice(from, Math.min(to, from + most))
+  const accepted = cut(start.words.accepted, start.accepted, end.accepted)
+  return accepted.trim() === '' ? cut(start.words.all, start.all, end.all) : accepted
 }

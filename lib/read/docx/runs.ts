@@ -1,6 +1,9 @@
+import { limits } from '../../model/limits.ts'
+import { Failure } from '../../model/result.ts'
 import { child, type XmlElement } from '../xml.ts'
 import { symbolText } from '../symbols.ts'
-import { checkBoxSign, fieldChar, insideInstruction } from './field.ts'
+import { controlContent, tickedSign } from './control.ts'
+import { checkBoxSign, chosenWords, fieldChar, insideInstruction } from './field.ts'
 import type { Piece, Revision, RunStyle, Status } from './piece.ts'
 import { formatRevision, revisionOf } from './revision.ts'
 import { runStyle } from './run-style.ts'
@@ -66,11 +69,11 @@ class ContentReader {
     for (const c of element.children) this.inline(c, status)
   }
 
-  /** A content control: its prompt ("Click here to enter text") is not the writer's text (17.5.2.39). */
   private control(element: XmlElement, status: Status): void {
-    if (child(child(element, 'w:sdtPr'), 'w:showingPlcHdr')) return
-    const content = child(element, 'w:sdtContent')
-    if (content) this.all(content, status)
+    const content = controlContent(element, this.story.shared.prompts)
+    const sign = tickedSign(element)
+    if (sign) this.text(sign, status, runStyle(undefined, this.styleId, this.story.shared), null)
+    else if (content) this.all(content, status)
   }
 
   /** Two forms of one thing (ECMA-376 part 3): the first is read, the fallback only where there is no other. */
@@ -91,7 +94,7 @@ class ContentReader {
     const fields = this.story.fields
     if (name === 'w:fldChar') {
       fieldChar(element, fields)
-      const sign = checkBoxSign(element)
+      const sign = checkBoxSign(element) ?? chosenWords(element)
       if (sign) this.text(sign, status, style, format)
     } else if (name === 'w:commentReference') this.edge(element, 'reference', status)
     else if (name === 'mc:AlternateContent')
@@ -114,6 +117,9 @@ class ContentReader {
   }
 
   private text(text: string, status: Status, style: RunStyle, format: Revision | null): void {
+    if ((this.story.shared.characters += text.length) > limits.textCharacters) {
+      throw new Failure('file-too-large', { limit: limits.textCharacters, what: 'số ký tự' })
+    }
     if (style.hidden) this.story.shared.hidden += text.length
     else if (text !== '') this.content.pieces.push({ type: 'text', text, style, format, ...status })
   }

@@ -25,8 +25,12 @@ export interface Shared {
   lists: Map<string, NumberedList>
   labels: Labels
   notes: NoteNumbers
+  /** Words of the prompts of content controls, by the name of their building block. */
+  prompts: Map<string, string>
   /** Run style of a combination of paragraph style, character style and direct properties, computed once. */
   runStyles: Map<string, RunStyle>
+  /** Characters read so far, for the limit. */
+  characters: number
   /** Characters of hidden text that were left out. */
   hidden: number
   /** What else was left out, by name. */

@@ -2,6 +2,7 @@
 export interface EnginePage {
   getViewport(options: { scale: number }): { width: number; height: number; transform: number[] }
   getTextContent(): Promise<{ items: unknown[] }>
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>
   cleanup(): boolean
 }
 
@@ -17,6 +18,8 @@ export interface EngineTask {
 
 interface Engine {
   open(options: Record<string, unknown>): EngineTask
+  /** The numbers of the drawing operators by their names. */
+  codes: Record<string, number>
 }
 
 let engine: Promise<Engine> | null = null
@@ -43,8 +46,8 @@ async function importQuietly(): Promise<Engine> {
     if (!String(args[0]).startsWith('Warning: Cannot ')) warn(...args)
   }
   try {
-    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-    return { open: options => getDocument(options) }
+    const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    return { open: options => getDocument(options), codes: OPS }
   } finally {
     console.warn = warn
   }

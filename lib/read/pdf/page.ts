@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts'
+
 /** One page of a PDF as printed. Lengths in points (1/72 inch), measured from the top left corner as a reader sees it. */
 export interface PdfPage {
   /** 1-based position in the file, whatever number is printed on it. */
@@ -6,6 +8,8 @@ export interface PdfPage {
   height: number
   /** From top to bottom; empty on a page without text (a scan). */
   lines: PdfLine[]
+  /** The straight lines printed on it; only where they were asked for. */
+  rules?: Rule[]
 }
 
 /** What stands on one baseline across the whole page: the cells of a table row share a line. */

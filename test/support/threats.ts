@@ -1,0 +1,55 @@
+import { after, before } from 'mocha'
+import { expect } from 'chai'
+import type { Intake } from '../../lib/intake/submission.ts'
+import { Reader, usualAllowance } from '../../lib/isolation/reader.ts'
+import type { FailureCode } from '../../lib/model/failures.ts'
+
+/** What issue 3 promises for each file, hostile or not. */
+const mostMilliseconds = 2000
+const mostMegabytes = 300
+
+/** The program's own share is larger in tests: the process compiles TypeScript too. */
+const compiler = 60
+
+export type Face = (file: string, bytes: Uint8Array) => Promise<Intake[]>
+
+/**
+ * Reads hostile files as the command line does, in a process of their own, which must survive each of them within time
+ * and memory and then still read an honest file. Call it inside `describe`.
+ */
+export function facing(): Face {
+  const reader = new Reader([], usualAllowance)
+  const honest = { file: 'that.txt', bytes: new TextEncoder().encode('1. Đề nghị bỏ mục 3.') }
+  const readsOn = async (): Promise<void> => {
+    const [intake] = await reader.read(honest)
+    expect(intake?.remarks.map(r => r.text)).to.deep.equal(['Đề nghị bỏ mục 3.'])
+  }
+  before(readsOn)
+  after(() => reader.close())
+  return async (file, bytes) => {
+    const start = performance.now()
+    const intakes = await reader.read({ file, bytes })
+    expect(performance.now() - start, `milliseconds for ${file}`).to.be.below(mostMilliseconds)
+    expect(reader.peakMegabytes, `MB for ${file}`).to.be.within(1, mostMegabytes + compiler)
+    await readsOn()
+    return intakes
+  }
+}
+
+/** Expects one unreadable submission with that reason and nothing taken from it. */
+export function expectRefused(intakes: Intake[], code: FailureCode): void {
+  expect(intakes).to.have.length(1)
+  expect(intakes[0]?.submission).to.include({ unreadable: true })
+  expect(intakes[0]?.submission.issues.map(i => i.code)).to.deep.equal([code])
+  expect(intakes[0]?.remarks).to.deep.equal([])
+}
+
+/** The words of all remarks. */
+export function wordsOf(intakes: Intake[]): string[] {
+  return intakes.flatMap(intake => intake.remarks.map(remark => remark.text))
+}
+
+/** Codes of all issues of all submissions, in order. */
+export function codesOf(intakes: Intake[]): string[] {
+  return intakes.flatMap(intake => intake.submission.issues.map(issue => issue.code))
+}
