@@ -39,6 +39,7 @@ const allowed: Record<CommandName, Set<string>> = {
   ]),
   outline: new Set(['draft', 'layout', 'lang', 'json', 'help']),
   read: new Set(['draft', 'layout', 'topics', 'topic-map', 'lang', 'json', 'help']),
+  form: new Set(['draft', 'layout', 'topics', 'unit', 'out', 'lang', 'help']),
   demo: new Set(['out', 'lang', 'help'])
 }
 

@@ -2,6 +2,7 @@ import { describeFailure, failures } from '../model/failures.ts'
 import { Failure } from '../model/result.ts'
 import { readArguments, type Arguments } from './arguments.ts'
 import { demoCommand } from './demo.ts'
+import { formCommand } from './form.ts'
 import { helpText, isCommand, type CommandName } from './help.ts'
 import { message } from './messages.ts'
 import { outlineCommand } from './outline.ts'
@@ -13,6 +14,7 @@ const commands: Record<CommandName, (given: Arguments, terminal: Terminal) => Pr
   synthesize: synthesizeCommand,
   outline: outlineCommand,
   read: readCommand,
+  form: formCommand,
   demo: demoCommand
 }
 

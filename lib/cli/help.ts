@@ -1,6 +1,6 @@
 import type { Language } from '../model/failures.ts'
 
-export type CommandName = 'synthesize' | 'outline' | 'read' | 'demo'
+export type CommandName = 'synthesize' | 'outline' | 'read' | 'form' | 'demo'
 
 interface HelpText {
   vi: string
@@ -15,6 +15,7 @@ Cách dùng: gopy LỆNH [tùy chọn]
   synthesize  đọc dự thảo và các tệp góp ý, viết báo cáo tổng hợp
   outline     in cây đề mục của dự thảo với số trang, số dòng
   read        in những gì hiểu được từ một tệp góp ý
+  form        viết phiếu góp ý (Word) cho một dự thảo
   demo        chạy thử trên bộ dữ liệu mẫu
 
 Xem từng lệnh: gopy LỆNH --help`,
@@ -25,6 +26,7 @@ Usage: gopy COMMAND [options]
   synthesize  read drafts and comment files, write the synthesis report
   outline     print a draft's heading tree with pages and lines
   read        print what was understood of one comment file
+  form        write a feedback form (Word) for a draft
   demo        run on the sample files
 
 Each command: gopy COMMAND --help`
@@ -76,6 +78,26 @@ In từng ý kiến hiểu được từ một tệp góp ý; có --draft thì i
     en: `Usage: gopy read FILE [--draft FILE [--layout FILE.pdf]]... [--topics FILE.json] [--json] [--lang vi|en]
 
 Prints each comment understood from a file; with --draft its place too.`
+  },
+  form: {
+    vi: `Cách dùng: gopy form --draft TỆP [--layout TỆP.pdf] [--topics TỆP.json] [--unit TÊN] --out PHIẾU.docx
+
+  --draft TỆP        dự thảo (.docx, .txt, .md): các đề mục vào danh sách để chọn
+  --layout TỆP.pdf   bản PDF chính thức: ghi số trang bên cạnh từng đề mục
+  --topics TỆP.json  nhóm nội dung gợi ý: mỗi nhóm một ô trả lời; không có thì bỏ phần này
+  --unit TÊN         đơn vị lấy ý kiến, in ở đầu phiếu
+  --out PHIẾU.docx   tệp ghi ra
+
+Phiếu điền được trên máy tính, điện thoại hoặc in ra. Phiếu gửi về được đọc lại đúng từng ô.`,
+    en: `Usage: gopy form --draft FILE [--layout FILE.pdf] [--topics FILE.json] [--unit NAME] --out FORM.docx
+
+  --draft FILE        the draft (.docx, .txt, .md): its headings become the list to choose from
+  --layout FILE.pdf   official PDF: prints the page beside each heading
+  --topics FILE.json  the guidance's topics: a field for each; without it the part is left out
+  --unit NAME         the unit that gathers the comments, printed above
+  --out FORM.docx     the file to write
+
+The form can be filled in on a computer, a telephone or paper. Sent back, it is read field by field.`
   },
   demo: {
     vi: `Cách dùng: gopy demo [--out THƯ_MỤC] [--lang vi|en]

@@ -89,6 +89,22 @@ const messages = {
     en: 'Ledger: NOT BALANCED, do not use this result'
   },
   'sum-out': { vi: 'Kết quả trong thư mục: {out}', en: 'Results in: {out}' },
+  'form-one-draft': {
+    vi: 'Mỗi phiếu dành cho một dự thảo: chỉ nêu một --draft.',
+    en: 'A form is for one draft: give one --draft.'
+  },
+  'form-over': {
+    vi: '“{out}” là chính dự thảo hoặc một tệp đầu vào. Hãy chọn tên khác.',
+    en: '“{out}” is the draft itself or another input file. Choose another name.'
+  },
+  'form-folder': {
+    vi: '“{out}” là thư mục. Hãy ghi tên tệp phiếu, ví dụ phieu-gop-y.docx.',
+    en: '“{out}” is a folder. Name the file, for example form.docx.'
+  },
+  'form-done': {
+    vi: 'Phiếu góp ý: {out} ({headings} đề mục để chọn, {topics} nhóm nội dung)',
+    en: 'Feedback form: {out} ({headings} headings to choose from, {topics} topics)'
+  },
   'demo-report': { vi: 'Báo cáo mẫu: {file}', en: 'Sample report: {file}' },
   'demo-missing': {
     vi: 'Bản cài này không có thư mục samples/.',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { suggestTopicMap } from '../classify/topic.ts'
-import { readSubmissions, type Intake } from '../intake/submission.ts'
+import type { Intake } from '../intake/submission.ts'
+import { openReaders } from '../isolation/reader-pool.ts'
 import { indexDrafts } from '../locate/draft-index.ts'
 import { describeFailure } from '../model/failures.ts'
 import { Failure } from '../model/result.ts'
@@ -26,7 +27,8 @@ export async function readCommand(given: Arguments, terminal: Terminal): Promise
   const drafts = (await loadDrafts(given.drafts, terminal)).map(l => l.draft)
   const index = indexDrafts(drafts)
   const map = suggestTopicMap(drafts, topics)
-  const intakes = await readSubmissions(basename(given.file), bytes)
+  const readers = openReaders(1, drafts)
+  const intakes = await readers.readFile({ file: basename(given.file), bytes }).finally(readers.close)
   const read = intakes.map(intake => ({ intake, comments: understand(intake, index, topics, map) }))
   if (given.json)
     terminal.out(

@@ -26,7 +26,7 @@ export async function findReceived(paths: string[], terminal: Terminal): Promise
     const prefix = paths.length > 1 && (await stat(root)).isDirectory() ? `${basename(resolve(path))}/` : ''
     const own = (await stat(root)).isDirectory() ? await walk(root, root, terminal) : [single(root, path)]
     if (own.length === 0) tell(terminal, 'folder-empty', { file: path })
-    found.push(...own.map(f => ({ file: prefix + f.file, path: f.path })))
+    for (const { file, path } of own) found.push({ file: prefix + file, path })
   }
   return found.sort((a, b) => compareText(a.file, b.file) || compareText(a.path, b.path))
 }
@@ -41,7 +41,7 @@ async function walk(root: string, folder: string, terminal: Terminal): Promise<F
     const entry = await lstat(path)
     if (name.startsWith('~$')) tell(terminal, 'skip-lock', { file })
     else if (name.startsWith('.')) tell(terminal, 'skip-hidden', { file })
-    else if (entry.isDirectory()) found.push(...(await walk(root, path, terminal)))
+    else if (entry.isDirectory()) for (const inner of await walk(root, path, terminal)) found.push(inner)
     else if (entry.isFile()) found.push({ file, path })
     else if (!entry.isSymbolicLink()) tell(terminal, 'skip-special', { file })
     else if (await leadsInside(root, path)) found.push({ file, path })

@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts'
 import { describeFailure } from '../model/failures.ts'
 import { Failure } from '../model/result.ts'
 import type { Synthesis, Topic } from '../model/synthesis.ts'
+import { openReaders, readersFor } from '../isolation/reader-pool.ts'
 import { runPipeline } from '../pipeline.ts'
 import { writeDocx } from '../report/docx.ts'
 import { writeHtml } from '../report/html.ts'
@@ -62,13 +63,20 @@ interface Run {
 
 async function run({ found, ...input }: Run, terminal: Terminal): Promise<Synthesis> {
   const show = progress(terminal)
-  const { value, warnings } = await runPipeline({
-    ...input,
-    files: readReceived(found),
-    onProgress: (step, done, of) => show(`progress-${step}`, done, Math.max(done, of ?? found.length))
-  })
-  for (const { code, detail } of warnings) terminal.err(describeFailure(code, detail, terminal.language))
-  return value
+  const readers = openReaders(readersFor(found.length), input.drafts)
+  try {
+    const { value, warnings } = await runPipeline({
+      ...input,
+      files: readReceived(found),
+      readFile: readers.readFile,
+      atOnce: readers.size,
+      onProgress: (step, done, of) => show(`progress-${step}`, done, Math.max(done, of ?? found.length))
+    })
+    for (const { code, detail } of warnings) terminal.err(describeFailure(code, detail, terminal.language))
+    return value
+  } finally {
+    readers.close()
+  }
 }
 
 /** All files made from a synthesis, by name. */

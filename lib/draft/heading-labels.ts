@@ -27,7 +27,9 @@ export function headingLabels(draft: Draft): Map<string, string> {
 
 /** The form under which two labels are the same. */
 export function labelKey(label: string): string {
-  return folded(label).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return folded(label)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function repeated<T extends { label: string }>(labels: T[]): T[] {
