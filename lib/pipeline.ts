@@ -2,6 +2,7 @@ import type { Comment, Location, Remark, Submission } from './model/comment.ts'
 import type { Draft } from './model/draft.ts'
 import type { Warning } from './model/result.ts'
 import type { Synthesis, Topic } from './model/synthesis.ts'
+import { answeredTopic } from './classify/guidance.ts'
 import { chooseTopic, type TopicMap } from './classify/topic.ts'
 import { readRequest } from './classify/request.ts'
 import { groupComments } from './group/group.ts'
@@ -43,7 +44,7 @@ export async function runPipeline(input: PipelineInput): Promise<{ value: Synthe
   const submissions = intakes.map(i => i.submission)
   const comments: Comment[] = []
   for (const [i, intake] of intakes.entries()) {
-    comments.push(...understand(intake, index, input.topics, input.topicMap))
+    for (const comment of understand(intake, index, input.topics, input.topicMap)) comments.push(comment)
     input.onProgress?.('understand', i + 1, intakes.length)
   }
   const groups = groupComments(countedComments(comments, submissions), input.drafts)
@@ -85,7 +86,10 @@ export function understand(intake: Intake, index: DraftIndex, topics: Topic[], t
   const comments: Comment[] = []
   let previous: Location | null = null
   for (const remark of intake.remarks.flatMap(splitRemark)) {
-    const comment = understandRemark(remark, intake.submission, comments.length + 1, index, previous)
+    const answered = answeredTopic(remark, topics)
+    const bare = answered?.bare ?? remark
+    const own = { ...remark, topic: answered?.topic ?? remark.topic }
+    const comment = understandRemark(own, bare, intake.submission, comments.length + 1, index, previous)
     comment.topic = chooseTopic(comment, index, topics, topicMap)
     previous = comment.location
     comments.push(comment)
@@ -94,15 +98,17 @@ export function understand(intake: Intake, index: DraftIndex, topics: Topic[], t
   return comments
 }
 
+/** `bare` is the remark without the question of the guidance that it answers: place and request are read from it. */
 function understandRemark(
   remark: Remark,
+  bare: Remark,
   submission: Submission,
   number: number,
   index: DraftIndex,
   previous: Location | null
 ): Comment {
-  const request = readRequest(remark)
-  const location = locate(remark, request, index, previous)
+  const request = readRequest(bare)
+  const location = locate(bare, request, index, previous)
   return {
     id: `c${submission.id.slice(1)}-${number}`,
     submission: submission.id,

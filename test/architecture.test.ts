@@ -26,8 +26,9 @@ function sources(folder: string): Source[] {
 }
 
 const lib = sources('lib')
-/** The two rooms of lib that may touch files and processes. */
-const outward = (file: string) => file.startsWith('lib/cli/') || file === 'lib/office/soffice.ts'
+/** What of lib may touch files, processes and the clock: the command line, LibreOffice's starter, and the readers' (lib/isolation: own processes, time-outs). */
+const outward = (file: string) =>
+  file.startsWith('lib/cli/') || file === 'lib/office/soffice.ts' || file.startsWith('lib/isolation/')
 const offenders = (test: (source: Source) => boolean) => lib.filter(test).map(source => source.file)
 
 describe('the walls of the house', () => {
@@ -41,7 +42,7 @@ describe('the walls of the house', () => {
     expect(offenders(s => /\bfetch\(/.test(s.text))).to.deep.equal([])
   })
 
-  it('only the command line and the LibreOffice starter touch files and processes', () => {
+  it('only the command line and the starters of LibreOffice and of reader processes touch files and processes', () => {
     const forbidden = /^node:(?:fs|fs\/promises|child_process|os)$/
     expect(offenders(s => !outward(s.file) && s.imports.some(name => forbidden.test(name)))).to.deep.equal([])
   })
@@ -51,11 +52,11 @@ describe('the walls of the house', () => {
     expect(offenders(s => !outward(s.file) && clock.test(s.text))).to.deep.equal([])
   })
 
-  it('the steps never import the writers or the command line', () => {
+  it('the steps never import the writers, the command line or the processes they may run in', () => {
     const steps = /^lib\/(?:model|text|read|draft|intake|split|locate|classify|group|synthesis)\//
-    expect(offenders(s => steps.test(s.file) && s.imports.some(name => /\/(?:report|cli)\//.test(name)))).to.deep.equal(
-      []
-    )
+    expect(
+      offenders(s => steps.test(s.file) && s.imports.some(name => /\/(?:report|cli|isolation)\//.test(name)))
+    ).to.deep.equal([])
   })
 
   it('the model imports nothing but the model', () => {

@@ -17,6 +17,8 @@ export interface Clause extends Command {
 }
 
 const openers = new Set<Role>(['contrast', 'besides', 'rest', 'therefore'])
+/** Words before a clause that say who speaks, or nothing. */
+const prefaces = new Set<Role>(['opening', 'particle'])
 const reasons = new Set<Role>(['because', 'purpose'])
 /** The clauses of a text with what each of them does. */
 export function clausesOf(reading: Reading): Clause[] {
@@ -62,9 +64,39 @@ const lateReasons = new Set('do|bởi|căn cứ|xuất phát từ|lý do|lí do|
 /** Connectives begin a clause even where the comma is missing. */
 function startsClause(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  if (unit.role === 'purpose') return true
-  if (unit.role === 'because') return !lateReasons.has(unit.text)
+  if (unit.role === 'purpose') return !leans(units[at - 1])
+  if (unit.role === 'because') return !lateReasons.has(unit.text) || isArgued(units, at)
   return unit.role !== null && openers.has(unit.role) && breaking.has(unit.text)
+}
+
+/** Behind the label of an item: "(i) …", "a) …". */
+function afterLabel(units: Unit[], first: number, end: number): number {
+  const at = units[first]?.text === '(' ? first + 1 : first
+  const short = (units[at]?.text.length ?? 9) <= 4
+  return short && units[at + 1]?.text === ')' && at + 2 < end ? at + 2 : first
+}
+
+const bodies = /^(?:ban|bộ|chi|cơ|đoàn|đơn|hội|phòng|quân|sở|tổ|trường|ủy|xã)$/
+
+/** "ghép mục 2 vào mục 1 do cùng nói …": behind a figure or quotation, and no body that does something ("do phòng lập"). */
+function isArgued(units: Unit[], at: number): boolean {
+  const before = units[at - 1]
+  return (before?.type === 'number' || before?.type === 'quote') && !bodies.test(units[at + 1]?.text ?? '')
+}
+
+function isPreface(unit: Unit): boolean {
+  return unit.role !== null && (openers.has(unit.role) || prefaces.has(unit.role))
+}
+
+/** "là đúng với thực tế", "vì phù hợp với …": a predicate or a reason already begun, no reason of its own. */
+function leans(before: Unit | undefined): boolean {
+  if (before === undefined) return false
+  return (
+    before.role === 'because' ||
+    before.role === 'purpose' ||
+    before.role === 'not' ||
+    /^(?:là|rất|quá|hoàn toàn|để)$/.test(before.text)
+  )
 }
 
 function judge(reading: Reading, first: number, end: number, sentence: number, before: Clause | undefined): Clause {
@@ -72,8 +104,8 @@ function judge(reading: Reading, first: number, end: number, sentence: number, b
   const from = (units[first] as Unit).from
   const to = (units[end - 1] as Unit).to
   const clause: Clause = { first, end, sort: 'other', sentence, force: 0, action: -1, negated: false, from, to }
-  let head = first
-  while (head < end - 1 && openers.has(units[head]?.role as Role)) head++
+  let head = afterLabel(units, first, end)
+  while (head < end - 1 && isPreface(units[head] as Unit)) head++
   const role = units[head]?.role ?? null
   if (role !== null && reasons.has(role) && units[end]?.text !== '?') return { ...clause, sort: 'reason' }
   Object.assign(clause, commandOf(units, head, end))

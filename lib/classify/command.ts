@@ -1,3 +1,4 @@
+import { isImperative, judged, needsAsk } from './imperative.ts'
 import type { Role } from './lexicon.ts'
 import { isPlace } from './places.ts'
 import type { Unit } from './reading.ts'
@@ -34,15 +35,14 @@ export interface Command {
   negated: boolean
 }
 
-/** Words that are nouns or facts as often as requests: only an ask before them makes them one. */
-const needsAsk = new Set(
-  'chu thich|kiem tra|phan tich|neu|ghi|viet|dung|su dung|dat|lay|chon|the hien|rut|can nhac|dua vao|sap xep|giu|nhan manh|dien|xem xet|nghien cuu'.split(
-    '|'
-  )
-)
+/** Verbs that need an ask, but command as the first words of a clause: "Cân nhắc chỉ tiêu …", "Dùng “A”". */
+const headWords = new Set('can nhac|xem xet|dung|viet|ghi'.split('|'))
 
 /** "đề nghị xem xét bổ sung …": before another verb these only soften the ask. */
 const weighs = new Set(['xem xet', 'nghien cuu', 'can nhac', 'ra soat', 'xem lai'])
+
+/** Units behind a verb in which its judgement is looked for: long clauses stay cheap. */
+const reach = 25
 
 /** Finds the verb that commands: at the start, after an ask, or after the words it is about; sets force, action and negation. */
 export function commandOf(units: Unit[], head: number, end: number): Command {
@@ -72,7 +72,8 @@ export function commandOf(units: Unit[], head: number, end: number): Command {
       i === head ||
       (i === head + 1 && (units[head]?.role === 'not' || units[head]?.plain === 'toi')) ||
       (i - head <= 12 && isPlace(units, head, i))
-    if (!commands(units, i, near, own)) continue
+    if (!commands(units, i, near, own, head) && !isImperative(units, i, head, end)) continue
+    if (!near && judged(units, i + 1, Math.min(end, i + reach))) continue
     const force = Math.max(asked, own || selfAsked.test(unit.text) ? 3 : 2) + (near ? 1 : 0)
     return { action: i, force, negated: isNegated(units, i, head) }
   }
@@ -98,16 +99,31 @@ function isNear(units: Unit[], ask: number, at: number): boolean {
 }
 
 /** A verb commands after an ask; at the start of its clause; or after the words or figure it is about. */
-function commands(units: Unit[], at: number, near: boolean, own: boolean): boolean {
+function commands(units: Unit[], at: number, near: boolean, own: boolean, head: number): boolean {
   const unit = units[at] as Unit
   if (near) return unit.role !== 'into' || isFix(unit)
   const before = units[at - 1]
   const shown = before?.type === 'quote' || before?.type === 'number'
+  // "viết vậy thì …", "gọi như dự thảo …" speaks of what is written.
+  if (unit.role === 'use' && /^(?:vay|the|nhu|kieu)$/.test(units[at + 1]?.plain ?? '')) return false
+  if (at === head && opensWith(unit, units[at + 1])) return true
+  if (unit.plain === 'dua vao' && units.slice(at, at + 20).some(u => u.role === 'instead')) return true
   if (needsAsk.has(unit.plain) && !(shown && unit.role === 'use')) return false
-  if (unit.role === 'use' && !unit.text.includes(' ')) return own && unit.role === 'use' && !needsAsk.has(unit.plain)
+  if (unit.role === 'use' && !unit.text.includes(' ')) return own && !needsAsk.has(unit.plain)
+  // "Trong dự thảo dùng chữ “A” …" tells what stands there.
+  if (unit.role === 'use' && at > head && !shown && !units.slice(at, at + 20).some(u => u.role === 'instead'))
+    return false
   if (unit.role === 'reach') return own
   if (unit.role === 'into') return isFix(unit)
   return own || shown
+}
+
+const kept = /^(?:cau|doan|muc|ten|phuong an|chi tieu|quy|cach|so|y|cum tu|tu|chu|nhu)$/
+
+/** "Cân nhắc chỉ tiêu …", "Dùng “A”", "Giữ câu cũ". */
+function opensWith(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.plain === 'giu') return kept.test(next?.plain ?? '')
+  return headWords.has(unit.plain) && (next?.type === 'quote' || unit.role === 'clarify')
 }
 
 const fixes = /^(?:sửa|thay|đổi|nên|phải|đúng|viết|ghi|chỉnh|điều|rút|sua|nen|phai|doi|dung|viet|chinh)\s|^→$/

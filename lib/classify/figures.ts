@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Request } from './edit.ts'
 import { isPlaceNoun } from './places.ts'
 import type { Reading, Unit } from './reading.ts'
-import { figureAt, quoteValue, valueAfter, type Value } from './values.ts'
+import { figureAt, quoteValue, slice, valueAfter, withMeasure, type Value } from './values.ts'
 import { counterpart, quotedWords } from './variants.ts'
 
 interface Levels {
@@ -22,11 +22,15 @@ export function levelEdit({ reading, clauses, main, remark }: Request): Levels |
     for (let at = clause.first; at < end; at++) {
       if (!reaches(reading, clause, at)) continue
       const fresh = valueAfter(reading, at, end)
-      if (!fresh || (!fresh.quoted && reading.units[fresh.first]?.type !== 'number') || isNumbering(fresh.text))
-        continue
-      const original =
-        before(reading, clause.first, at) ?? fieldPart(remark, fresh) ?? earlierTarget(reading, clause, fresh)
-      return { original, replacement: fresh.text }
+      if (!fresh || (!fresh.quoted && reading.units[fresh.first]?.type !== 'number')) continue
+      if (movesWords(reading, clause, at)) continue
+      if (isNumbering(fresh.text) || isPlaceNoun(reading.units[fresh.first - 1]) || isLength(reading, fresh)) continue
+      const old =
+        before(reading, clause.first, at) ??
+        (fieldPart(remark, fresh) === null ? earlierTarget(reading, clause, fresh) : null)
+      if (old) return withUnits(reading, old, fresh)
+      const original = fieldPart(remark, fresh)
+      return { original, replacement: original === null ? fresh.text : asBare(original, fresh.text) }
     }
   }
   return null
@@ -47,7 +51,11 @@ function spanEnd(reading: Reading, clauses: Clause[], clause: Clause): number {
 /** The mark before the new figure: "lên", "xuống còn", "nên để", "phải là" with a figure behind it. */
 function reaches(reading: Reading, clause: Clause, at: number): boolean {
   const unit = reading.units[at] as Unit
-  if (unit.role === 'reach') return true
+  if (
+    unit.role === 'reach' ||
+    (unit.role === 'move' && /^(?:lên|xuống|len|xuong)$/.test(unit.text.split(' ').at(-1) ?? ''))
+  )
+    return true
   if (reading.units[at + 1]?.type !== 'number') return false
   if (unit.role === 'into' && isFigured(reading, clause, at)) return true
   if (at !== clause.action) return false
@@ -56,7 +64,18 @@ function reaches(reading: Reading, clause: Clause, at: number): boolean {
 
 /** "từ 40% thành 45%": a figure behind "từ" makes "thành" and "bằng" links between figures. */
 function isFigured(reading: Reading, clause: Clause, at: number): boolean {
+  if (reading.units[clause.action]?.role === 'level') return true
   return reading.units.slice(clause.first, at).some((u, k, all) => u.type === 'number' && all[k - 1]?.plain === 'tu')
+}
+
+/** "Chuyển câu “A” từ mục 5 lên mục 3": words are moved, no figure is raised. */
+function movesWords({ units }: Reading, clause: Clause, at: number): boolean {
+  return units[clause.action]?.role === 'move' && units.slice(clause.first, at).some(u => u.type === 'quote')
+}
+
+/** "rút còn 15 trang": the length of the draft, none of its figures. */
+export function isLength({ units }: Reading, figure: Value): boolean {
+  return /^(?:trang|dòng)$/.test(units[figure.end]?.text ?? '')
 }
 
 function isNumbering(text: string): boolean {
@@ -64,20 +83,20 @@ function isNumbering(text: string): boolean {
 }
 
 /** The figure or quoted words between the verb and "lên": with "từ" before it, else the first. */
-function before(reading: Reading, first: number, at: number): string | null {
+function before(reading: Reading, first: number, at: number): Value | null {
   const figures: Value[] = []
   for (let i = first; i < at; i++) {
     const unit = reading.units[i] as Unit
-    if (unit.type === 'quote') return quoteValue(reading, i).text
+    if (unit.type === 'quote') return quoteValue(reading, i)
     const figure = figureAt(reading, i, at)
     if (!figure) continue
     const lead = reading.units[i - 1]
-    if (lead?.plain === 'tu') return figure.text
+    if (lead?.plain === 'tu') return figure
     if (isPlaceNoun(lead)) continue
     figures.push(figure)
     i = figure.end - 1
   }
-  return figures[0]?.text ?? null
+  return figures[0] ?? null
 }
 
 function fieldPart(remark: Remark, fresh: Value): string | null {
@@ -91,14 +110,20 @@ function fieldPart(remark: Remark, fresh: Value): string | null {
   return figures.length === 1 ? (figures[0] as string) : null
 }
 
+/** The new figure without the words of measure that the old one is cited without. */
+function asBare(original: string, fresh: string): string {
+  const figure = /^\d[\d.,]*/.exec(fresh)?.[0]
+  return figure !== undefined && /^\d[\d.,]*$/.test(original) ? figure : fresh
+}
+
 const targetLeads = /(?:chi tieu|de ra|du thao|dat ra|ghi|muc|giao|chi la|muc tieu|quy dinh|xac dinh|neu)$/
 const resultLeads =
   /(?:ket qua|dat duoc|lam duoc|thuc hien duoc|nhiem ky truoc|nhiem ky qua|nam truoc|thuc hien|da dat|dat)$/
 
 /** Where the clause names only the new figure: the figure of the same sort that an earlier clause calls the target. */
-function earlierTarget(reading: Reading, clause: Clause, fresh: Value): string | null {
+function earlierTarget(reading: Reading, clause: Clause, fresh: Value): Value | null {
   const percent = fresh.text.endsWith('%')
-  let best: { text: string; score: number } | null = null
+  let best: { at: number; score: number } | null = null
   let lead = ''
   for (const [i, unit] of reading.units.entries()) {
     if (unit.from >= fresh.from) break
@@ -108,14 +133,15 @@ function earlierTarget(reading: Reading, clause: Clause, fresh: Value): string |
       continue
     }
     const text = reading.raw.slice(unit.from, unit.to)
-    const place = /(?:trang|dong|muc|diem|khoan|thu|nam|so|dieu|phan|tr|d)$/.test(lead) && !lead.endsWith('chi tieu')
-    if (!place && text.endsWith('%') === percent && magnitude(text) === magnitude(fresh.text) && text !== fresh.text) {
+    const place =
+      /(?:trang|dong|muc|diem|khoan|thu|nam|so|dieu|phan|tr|d)$/.test(lead) && !/(?:chi tieu|con so)$/.test(lead)
+    if ((!place || percent) && text.endsWith('%') === percent && magnitude(text) === magnitude(fresh.text) && text !== fresh.text) {
       const score = nearness(lead, targetLeads) - nearness(lead, resultLeads) + (i >= clause.first ? 1 : 0)
-      if (best === null || score > best.score) best = { text, score }
+      if (best === null || score > best.score) best = { at: i, score }
     }
     lead = `${lead} #`
   }
-  return best?.text ?? null
+  return best && figureAt(reading, best.at, reading.units.length)
 }
 
 function magnitude(figure: string): number {
@@ -131,4 +157,27 @@ function nearness(lead: string, words: RegExp): number {
     list.pop()
   }
   return 0
+}
+
+/** The two figures with the words of measure they share. */
+export function withUnits(reading: Reading, old: Value, fresh: Value): { original: string; replacement: string } {
+  const more = withMeasure(reading, old, fresh)
+  const longer = (v: Value): string => {
+    if (v.quoted) return v.text
+    const end = v.end + more
+    return slice(reading, v.first, isHour(reading, end) ? end + 1 : end).text
+  }
+  return evened(longer(old), longer(fresh))
+}
+
+/** "2 giờ sáng": the part of the day belongs to the hour. */
+function isHour({ units }: Reading, end: number): boolean {
+  return /^(?:giờ|gio)$/.test(units[end - 1]?.text ?? '') && /^(?:sáng|trưa|chiều|tối|đêm|khuya)$/.test(units[end]?.text ?? '')
+}
+
+/** Both figures with "đồng", or neither. */
+function evened(original: string, replacement: string): { original: string; replacement: string } {
+  const coin = /\s(?:đồng|dong)$/u
+  if (coin.test(original) === coin.test(replacement)) return { original, replacement }
+  return { original: original.replace(coin, ''), replacement: replacement.replace(coin, '') }
 }

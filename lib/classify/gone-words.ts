@@ -24,18 +24,30 @@ const goneRoles = new Set<Role>(['delete', 'surplus', 'avoid', 'fault', 'replace
 /** Words to go, or faulty words for which no others are given; null where none are said. */
 export function goneWords(request: Request): string | null {
   const { reading, clauses, main, remark } = request
-  const filled = isLong(clauses) ? request.filled.filter(f => f.clause.sentence === main?.sentence) : request.filled
+  const near = isLong(clauses) ? request.filled.filter(f => f.clause.sentence === main?.sentence) : request.filled
+  const filled = near.filter(f => !isAside(request, f))
   const old =
     filled.find(f => f.slot === 'old' && f.mark?.role && goneRoles.has(f.mark.role)) ??
     filled.find(f => f.slot === 'old')
   if (old) return old.text
   const verb = main ? reading.units[main.action] : undefined
   const named = filled.find(f => f.slot === 'subject' && isNamed(reading, f))
-  const faulty = reading.units.some(u => u.role === 'fault' || u.role === 'surplus')
-  if (named && (verb?.role === 'delete' || (faulty && verb?.role !== 'clarify'))) return named.text
+  const faulty = reading.units.some(u => (u.role === 'fault' && !relating.test(u.text)) || u.role === 'surplus')
+  if (named && (verb?.role === 'delete' || (faulty && verb?.role !== 'clarify' && verb?.role !== 'check'))) return named.text
   const only = filled.length === 1 ? filled[0] : undefined
   if (only && verb?.role === 'replace' && quotedWords(remark.quoted).includes(only.text)) return only.text
   return unquotedGone(request)
+}
+
+/** Faults between two passages: neither is simply to go. */
+const relating = /nhau|mâu thuẫn|khớp|vênh|chênh|thống nhất|nhất quán|đồng (?:bộ|nhất)|trùng số/
+const telling = new Set<Role>(['add', 'mention', 'clarify', 'check'])
+
+/** "ghi rõ thời hạn, không để “sớm” chung chung": beside what is asked for, words found wanting are not simply to go. */
+function isAside({ reading, main }: Request, value: Filled): boolean {
+  const verb = main ? reading.units[main.action]?.role : null
+  const refused = /^(?:không|khong|đừng|dung|chớ|cho) /.test(value.mark?.text ?? '')
+  return refused && value.clause !== main && verb !== null && verb !== undefined && telling.has(verb)
 }
 
 /** "bỏ cụm từ các loại", "thừa chữ của": plain words named as a word or phrase. */
@@ -60,6 +72,7 @@ function isNamed(reading: Reading, value: Filled): boolean {
     before.type === 'stop' ||
     before.role === 'term' ||
     before.role === 'cite' ||
+    /^(?:chỗ|cho|ở chỗ)$/.test(before.text) ||
     before.role === 'use'
   )
 }

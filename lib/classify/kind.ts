@@ -1,8 +1,21 @@
 import type { Edit, Kind } from '../model/comment.ts'
 import type { Clause } from './clauses.ts'
 import type { EditReading } from './edit.ts'
+import {
+  asks,
+  bringsIn,
+  isWish,
+  lacks,
+  orders,
+  partBehind,
+  refuses,
+  rights,
+  shortens,
+  titleLike
+} from './kind-signs.ts'
 import type { Role } from './lexicon.ts'
 import type { Reading, Unit } from './reading.ts'
+import { praises } from './stance.ts'
 import { isSlip } from './variants.ts'
 
 const byRole: Partial<Record<Role, Kind>> = {
@@ -35,33 +48,32 @@ export function kindOf(reading: Reading, clauses: Clause[], main: Clause | null,
   const verb = main && main.action >= 0 ? (reading.units[main.action] as Unit) : null
   const has = (role: Role): boolean => reading.units.some(u => u.role === role)
   const opposed = clauses.some(c => c.sort === 'disagree')
+  if (shortens(reading, verb)) return 'restructure'
   const fromEdit = read.edit ? kindOfEdit(reading, read.edit, read, verb) : null
   if (fromEdit) return fromEdit
   if (read.frame === 'checked')
     return opposed ? 'object' : has('fault') || /\d/.test(read.edit?.original ?? '') ? 'correct' : 'clarify'
-  if (opposed && (verb === null || verb.role === 'replace' || verb.role === 'check' || main?.negated)) return 'object'
+  if (
+    opposed &&
+    (verb === null || main?.sort === 'disagree' || verb.role === 'replace' || verb.role === 'check' || main?.negated)
+  )
+    return 'object'
   if (verb?.role === 'keep' && !main?.negated) return opposed ? 'object' : 'approve'
-  const wished = reading.units[main?.first ?? -1]?.role === 'wish'
-  if (verb?.role === 'replace' && has('fault') && !wished) return 'correct'
-  if (verb?.role && !main?.negated) return kindOfVerb(reading, main as Clause, verb)
+  const wished = isWish(reading.units[main?.first ?? -1])
+  if (verb?.role === 'replace' && (has('fault') || rights(reading)) && !wished) return 'correct'
+  if (verb?.role && !main?.negated) return kindOfVerb(reading, clauses, main as Clause, verb)
   if (main?.negated || refuses(reading)) return 'object'
   if (opposed) return 'object'
   if (has('fault')) return 'correct'
   if (main && has('lack')) return 'add'
   if (clauses.some(c => c.sort === 'agree')) return 'approve'
   if (orders(reading)) return 'move'
-  if (reading.raw.includes('?')) return 'clarify'
+  if (reading.raw.includes('?') || (asks(reading) && !has('lack'))) return 'clarify'
   if (has('unsuited')) return 'object'
   if (has('surplus')) return 'delete'
   if (has('lack')) return 'add'
-  return main ? 'propose' : 'other'
-}
-
-/** "đề nghị không …", "không nên …" without a verb of editing. */
-function refuses(reading: Reading): boolean {
-  return reading.units.some(
-    (u, i) => u.role === 'not' && (/n[eê]n$/.test(u.text) || reading.units[i - 1]?.role === 'ask')
-  )
+  if (praises(reading, clauses)) return 'approve'
+  return main || clauses.some(c => reading.units[c.first]?.role === 'effort' && !has('not')) ? 'propose' : 'other'
 }
 
 function kindOfEdit(reading: Reading, edit: Edit, read: EditReading, verb: Unit | null): Kind | null {
@@ -86,7 +98,9 @@ function kindOfEdit(reading: Reading, edit: Edit, read: EditReading, verb: Unit 
       verb?.role === 'rewrite' ||
       verb?.role === 'into' ||
       verb?.role === 'delete' ||
-      verb?.role === 'avoid'
+      verb?.role === 'avoid' ||
+      verb?.role === 'level' ||
+      reading.units.some((u, i) => u.role === 'reach' && reading.units[i + 1]?.type === 'quote')
     )
       return 'replace'
     return verb?.role === 'restructure' || verb?.role === 'move' ? null : 'add'
@@ -97,49 +111,13 @@ function kindOfEdit(reading: Reading, edit: Edit, read: EditReading, verb: Unit 
   return verb?.role === 'delete' || verb?.role === 'avoid' || !named ? 'delete' : 'correct'
 }
 
-/** A title or phrase that stands in the draft is spoken of: new words for it replace the old. */
-function titleLike(reading: Reading): boolean {
-  return reading.units.some(
-    u =>
-      u.text === 'tiêu đề' ||
-      u.text === 'đề mục' ||
-      u.plain === 'tieu de' ||
-      u.text === 'câu' ||
-      u.text === 'chỉ tiêu' ||
-      u.role === 'level'
-  )
-}
-
-function kindOfVerb(reading: Reading, main: Clause, verb: Unit): Kind {
-  if (/^(?:đưa|dua)(?: vào| vao)?$/.test(verb.text)) return bringsIn(reading, main) ? 'add' : 'move'
+function kindOfVerb(reading: Reading, clauses: Clause[], main: Clause, verb: Unit): Kind {
+  if (/^(?:đưa|dua)(?: vào| vao)?$/.test(verb.text)) return bringsIn(reading, main, verb) ? 'add' : 'move'
   if (verb.role === 'mention' && asks(reading)) return 'clarify'
-  if (reading.units[main.first]?.role === 'wish' && !reading.units.some(u => u.type === 'quote')) return 'propose'
+  if (verb.role === 'into')
+    return lacks(reading, clauses, main) ? 'add' : partBehind(reading, main) ? 'restructure' : 'replace'
+  if (isWish(reading.units[main.first]) && !reading.units.some(u => u.type === 'quote')) return 'propose'
   if (verb.role === 'level') return 'propose'
   if (verb.role === 'use' && orders(reading)) return 'move'
   return byRole[verb.role as Role] ?? 'propose'
-}
-
-function asks(reading: Reading): boolean {
-  return reading.units.some(u => u.role === 'question')
-}
-
-const parts =
-  /^(?:mục|phần|điểm|khoản|đoạn|câu|ý|chỉ tiêu|gạch|bảng|chương|điều|muc|phan|diem|khoan|doan|cau|y|chi tieu)/
-
-/** "đưa … vào mục 1" brings something new in, unless it is itself a part of the draft or is taken from another place. */
-function bringsIn(reading: Reading, main: Clause): boolean {
-  const rest = reading.units.slice(main.action + 1)
-  if (rest[0] && (parts.test(rest[0].text) || rest[0].type === 'quote')) return false
-  return (
-    rest.some(u => /(?:^|\s)(?:vào|vao)(?:\s|$)/.test(u.text)) &&
-    !rest.some(u => /^(?:bảng|phụ|chú thích|bang|phu|chu thich)$/.test(u.text)) &&
-    !rest.some(u => u.role === 'into' || u.role === 'reach')
-  )
-}
-
-/** "Nêu A trước, sau đó mới đến B". */
-function orders(reading: Reading): boolean {
-  return reading.units.some(
-    (u, i) => u.plain === 'truoc' && /^(?:sau do|roi|sau cung)$/.test(reading.units[i + 2]?.plain ?? '')
-  )
 }

@@ -15,7 +15,7 @@ export function newWords(request: Request): Value | null {
   const adding = (f: Filled): boolean => f.mark?.role === 'add' || f.mark?.role === 'lack' || f.mark?.role === 'fault'
   const best = quoted.find(f => !adding(f)) ?? quoted.find(f => f.mark?.role === 'add') ?? quoted[0]
   if (best) return withLead(reading, best)
-  return secondOld(request) ?? spokenRight(request) ?? unquoted(request, requests)
+  return secondOld(request) ?? spokenRight(request) ?? toldRight(request) ?? unquoted(request, requests)
 }
 
 /** Three sentences or more: an argument, whose quotations and figures are not the request's. */
@@ -62,6 +62,13 @@ function spokenRight({ reading, clauses, filled }: Request): Value | null {
   return value && reading.units[value.end]?.role === 'particle' ? value : null
 }
 
+/** “A” đã cũ, nay dùng “B”, đề nghị thay: the words that the writer says are used, where something is to be replaced. */
+function toldRight({ reading, main, filled }: Request): Filled | null {
+  if (!main || reading.units[main.action]?.role !== 'replace' || filled.length < 2) return null
+  const told = filled.at(-1) as Filled
+  return (told.mark?.role === 'use' || told.mark?.role === 'into') && told.clause !== main ? told : null
+}
+
 const newMarks = new Set<Role>(['into', 'use', 'unify', 'add', 'capital', 'small', 'mention'])
 
 function unquoted({ reading, filled }: Request, requests: Clause[]): Value | null {
@@ -87,12 +94,15 @@ function linkedWords(reading: Reading, at: number, clause: Clause): Value | null
   const opened = reading.units[clause.end]?.text === ':'
   const value = valueAfter(reading, at, opened && clause.end === at + 1 ? sentenceEnd(reading, at) : clause.end)
   if (!value || !isWording(reading, value, wordLimit)) return null
+  if (mark.role === 'unify' && !value.quoted && /(?:cách|cach|một|mot|chung|lại|lai)$/.test(mark.text)) return null
   if ((mark.role === 'unify' || mark.role === 'use') && !value.quoted && value.end - value.first > 5) return null
   return opened && !value.quoted && value.end === clause.end
     ? slice(reading, value.first, sentenceEnd(reading, value.end))
     : value
 }
 
+/** "bổ sung số hộ …", "bổ sung tên …": a thing to be told, not words to be printed. */
+const countNouns = new Set(['so', 'ten', 'ty le', 'ti le', 'muc', 'chi tiet', 'noi dung', 'khai niem', 'con so'])
 const targetNouns = new Set(['chỉ tiêu', 'chi tieu', 'mục tiêu'])
 const targetStart = /^(?:mỗi|hằng|hàng|ít|phấn|trên|dưới|đến|không|có|moi|hang|it|phan|tren|den)$/
 
@@ -101,6 +111,7 @@ function addedWords(reading: Reading, at: number, clause: Clause): Value | null 
   const { units } = reading
   let i = at + 1
   while (units[i]?.role === 'term' && i < clause.end) i++
+  if (i > at + 1 && units[i]?.type !== 'quote' && countNouns.has(units[i - 1]?.plain ?? '')) return null
   const named = units[i - 1] as Unit
   const target = targetNouns.has(named.text)
   const next = units[i]
@@ -123,7 +134,7 @@ function isPrinted(reading: Reading, value: Value, clause: Clause, named: boolea
   const after = units[value.end]
   const placed = after?.role === 'inside' || after?.role === 'anchor'
   const printed = placed && units.slice(value.end, value.end + 4).some(u => u.type === 'quote' || u.role === 'term')
-  const whole = value.end === clause.end && (units[clause.end]?.text ?? '.') !== ','
+  const whole = value.end === clause.end && !',:'.includes(units[clause.end]?.text ?? '.')
   if (!printed && (placed || !(whole || after?.text === '('))) return false
   return isWording(reading, value, named || printed ? wordLimit : 6)
 }

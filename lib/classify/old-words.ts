@@ -24,7 +24,7 @@ export function oldWords(request: Request, fresh: Value): string | null {
 function quotedOld({ reading, clauses, filled }: Request, fresh: Value): string | null {
   const cased = casedTwin(reading, filled, fresh)
   if (cased) return cased
-  const others = filled.filter(f => f.end <= fresh.first || f.first >= fresh.end)
+  const others = filled.filter(f => (f.end <= fresh.first || f.first >= fresh.end) && f.text !== fresh.text)
   const own = clauseOf(clauses, fresh)
   const same = (f: Filled): boolean => f.clause.sentence === own?.sentence
   const old =

@@ -1,5 +1,8 @@
 import { quotations } from '../text/quotations.ts'
-import { lexicon, type Role } from './lexicon.ts'
+import { standardWord } from './colloquial.ts'
+import type { Role } from './lexicon.ts'
+import { settle } from './neighbours.ts'
+import { longestPhrase, phraseTree } from './phrase-table.ts'
 
 /** A piece of the text as the grammar sees it; `from` and `to` are UTF-16 offsets in the raw text. */
 export interface Unit {
@@ -20,11 +23,6 @@ export interface Reading {
   units: Unit[]
   /** True where the writer uses Vietnamese marks outside quotations. */
   marked: boolean
-}
-
-interface Phrase {
-  words: string[]
-  role: Role
 }
 
 const piece = /[-–=]{0,2}[>→⇒➔]|\p{N}+(?:[.,/:]\p{N}+)*(?:\s?%)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[.;:,?!()[\]\n/…+*•-]/gu
@@ -56,25 +54,12 @@ function spellings(word: string): [string, string] {
   return both
 }
 
-function phraseTable(spell: (word: string) => string): Map<string, Phrase[]> {
-  const table = new Map<string, Phrase[]>()
-  for (const [role, list] of Object.entries(lexicon)) {
-    for (const phrase of list.split(',')) {
-      const words = phrase.trim().split(/\s+/).map(spell)
-      const first = words[0] as string
-      table.set(first, [...(table.get(first) ?? []), { words, role: role as Role }])
-    }
-  }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return table
-}
-
-const markedPhrases = phraseTable(w => lowerWord(w))
-const plainPhrases = phraseTable(w => plainWord(lowerWord(w)))
+const markedPhrases = phraseTree(w => lowerWord(w))
+const plainPhrases = phraseTree(w => plainWord(lowerWord(w)))
 
 /** Single syllables that without their marks are mostly something else (bo = bộ, thay = thấy, giam = giám, de = đề). */
 const doubtfulPlain = new Set(
-  'thay bo tang giam nang ha de do boi dung viet ghi tu y so cau giu chia dao doi len con vi gop lay dat rut chon tranh o tai thua thieu du thanh sau truoc nao gi ai dau di nhe co mo gan cap giao tao giup som sang trong vao cuoi giua muc ten dau'.split(
+  'thay bo tang giam nang ha de do boi dung viet ghi tu y so cau giu chia dao doi len con gop lay dat rut chon tranh o tai thua thieu du thanh sau truoc nao gi ai dau di nhe co mo gan cap giao tao giup som sang trong vao cuoi giua muc ten dau may sao ma doi chuyen loi nham neu chinh sua cat xep chuc'.split(
     ' '
   )
 )
@@ -82,8 +67,21 @@ const doubtfulPlain = new Set(
 /** The units of a text, in order. */
 export function read(raw: string): Reading {
   const flat = flatUnits(raw)
-  const marked = flat.some(u => u.type === 'word' && u.text !== u.plain)
-  return { raw, units: withMarks(flat, marked), marked }
+  const words = flat.filter(u => u.type === 'word')
+  // Seven in ten syllables bear a mark: a text with a few marked names in it is typed without.
+  const marked = words.filter(u => u.text !== u.plain).length * 5 > words.length
+  for (const [i, unit] of flat.entries()) if (unit.type === 'word') standardize(unit, flat[i - 1], flat[i + 1], marked)
+  const units = withMarks(flat, marked)
+  settle(units)
+  return { raw, units, marked }
+}
+
+/** Gives a word of chat or of a region its standard spelling. */
+function standardize(unit: Unit, before: Unit | undefined, after: Unit | undefined, marked: boolean): void {
+  const standard = standardWord(unit.text, marked, before?.text ?? '', after?.plain ?? '')
+  if (standard === unit.text) return
+  unit.text = standard
+  unit.plain = plainWord(standard)
 }
 
 function flatUnits(raw: string): Unit[] {
@@ -123,21 +121,24 @@ function isBullet(raw: string, at: number): boolean {
 }
 
 function withMarks(flat: Unit[], marked: boolean): Unit[] {
-  const table = marked ? markedPhrases : plainPhrases
+  const tree = marked ? markedPhrases : plainPhrases
+  const wordAt = (i: number): string | null => {
+    const unit = flat[i]
+    return unit?.type === 'word' ? (marked ? unit.text : unit.plain) : null
+  }
   const units: Unit[] = []
   for (let i = 0; i < flat.length;) {
     const unit = flat[i] as Unit
-    const phrase = unit.type === 'word' ? longest(flat, i, table, marked) : null
-    if (phrase && (marked || phrase.words.length > 1 || isSurePlain(flat, i, phrase.role))) {
-      const last = flat[i + phrase.words.length - 1] as Unit
-      const text = marked
-        ? phrase.words.join(' ')
-        : flat
-            .slice(i, i + phrase.words.length)
-            .map(u => u.plain)
-            .join(' ')
-      units.push({ type: 'mark', text, plain: plainWord(text), role: phrase.role, from: unit.from, to: last.to })
-      i += phrase.words.length
+    const phrase = unit.type === 'word' ? longestPhrase(tree, wordAt, i) : null
+    if (phrase && !(marked || isPhrase(flat, i, phrase.length))) {
+      units.push(unit)
+      i++
+    } else if (phrase && (marked || phrase.length > 1 || isSurePlain(flat, i, phrase.role))) {
+      const words = flat.slice(i, i + phrase.length)
+      const text = words.map(u => (marked ? u.text : u.plain)).join(' ')
+      const to = (words.at(-1) as Unit).to
+      units.push({ type: 'mark', text, plain: plainWord(text), role: phrase.role, from: unit.from, to })
+      i += phrase.length
     } else {
       units.push(unit)
       i++
@@ -146,21 +147,23 @@ function withMarks(flat: Unit[], marked: boolean): Unit[] {
   return units
 }
 
-function longest(flat: Unit[], at: number, table: Map<string, Phrase[]>, marked: boolean): Phrase | null {
-  const first = flat[at] as Unit
-  for (const phrase of table.get(marked ? first.text : first.plain) ?? []) {
-    let k = 1
-    while (k < phrase.words.length) {
-      const next = flat[at + k]
-      if (!next || next.type !== 'word' || (marked ? next.text : next.plain) !== phrase.words[k]) break
-      k++
-    }
-    if (k === phrase.words.length) return phrase
-  }
-  return null
+/** Without marks, phrases that are others before these words: cán bộ / cần bổ sung, cô đọng / cô đồng ý. */
+const clashes: Record<string, RegExp> = {
+  'can bo': /^(?:sung|cum|chu|tu|cau|muc|dieu|khoan|doan|phan|di|hai|mot)$/,
+  'co dong': /^(?:y|tinh|thuan)$/,
+  'de nghi co': /^(?:dong|gang)$/
 }
 
+function isPhrase(flat: Unit[], at: number, length: number): boolean {
+  const words = flat.slice(at, at + length).map(u => u.plain)
+  return !clashes[words.join(' ')]?.test(flat[at + length]?.plain ?? '')
+}
+
+const notBecause = /^(?:don|chuc|dia|quy|hoc|bao|cuong)$/
+
 function isSurePlain(flat: Unit[], at: number, role: Role): boolean {
+  if (flat[at]?.plain === 'vi')
+    return !notBecause.test(flat[at - 1]?.plain ?? '') && !/^(?:tri|pham|du)$/.test(flat[at + 1]?.plain ?? '')
   if (role === 'term') return flat[at + 1]?.type === 'quote'
   return !doubtfulPlain.has((flat[at] as Unit).plain) || plainContext(flat, at)
 }

@@ -1,6 +1,7 @@
 import { viewOf, type DraftIndex } from '../locate/draft-index.ts'
 import type { Comment } from '../model/comment.ts'
 import type { Topic } from '../model/synthesis.ts'
+import { topicOfLabel } from './topic-label.ts'
 import { rarity, spaced, styleTopic, termsOf, type Term } from './topic-terms.ts'
 import type { TopicMap } from './topic-map.ts'
 
@@ -67,16 +68,14 @@ function lexiconOf(index: DraftIndex, topics: Topic[]): Lexicon {
   return found
 }
 
-/** The topic that the form names by its number or title ("1.3", "Nhóm 1.3: Mục tiêu …"). */
+/** The topic that the form names by its number or title ("1.3", "Nhóm 1.3: Mục tiêu …", "Hạn chế và nguyên nhân"). */
 function namedTopic(raw: string | null, topics: Topic[]): string | null {
   if (raw === null || raw.trim() === '') return null
   const text = spaced(raw)
   const exact = topics.find(t => t.id === raw.trim() || spaced(t.title) === text)
   if (exact) return exact.id
-  const numbered = topics.filter(t =>
-    new RegExp(`(?:^|[^\\d.])${t.id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[^\\d.]|\\.?$|\\.\\s)`).test(raw)
-  )
-  if (numbered.length === 1) return (numbered[0] as Topic).id
+  const labelled = topicOfLabel(raw, topics)
+  if (labelled) return labelled.topic
   return (
     topics.find(t => text.includes(spaced(t.title)) || (text.trim().length > 5 && spaced(t.title).includes(text)))
       ?.id ?? null

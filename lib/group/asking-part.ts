@@ -34,7 +34,11 @@ function asks(sentence: string, weakly: boolean): boolean {
 
 /** Quotations blanked: their words are the draft's or new ones, and say nothing of the direction. */
 export function withoutQuotations(raw: string): string {
-  let rest = raw
-  for (const q of quotations(raw).reverse()) rest = `${rest.slice(0, q.outerStart)} ${rest.slice(q.outerEnd)}`
-  return rest
+  const rest: string[] = []
+  let at = 0
+  for (const q of quotations(raw)) {
+    rest.push(raw.slice(at, q.outerStart))
+    at = q.outerEnd
+  }
+  return [...rest, raw.slice(at)].join(' ')
 }

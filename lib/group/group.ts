@@ -29,8 +29,7 @@ export function groupComments(comments: Comment[], drafts: Draft[]): Group[] {
   const threads = threadsOf(comments)
   const groups = groupAll(threads.own, groundOf, people)
   const left = joinSupport(groups, threads, people, compareIds)
-  groups.push(...groupAll(left, groundOf, people))
-  return groups.sort((a, b) => compareText(a.id, b.id))
+  return groups.concat(groupAll(left, groundOf, people)).sort((a, b) => compareText(a.id, b.id))
 }
 
 function groupAll(comments: Comment[], groundOf: (draft: string | null) => Ground, people: People): Group[] {

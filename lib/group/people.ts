@@ -12,14 +12,26 @@ const titles = /^(?:(?:d\/c|dc|dong chi|anh|chi|ban|ong|ba|co|em|bs|ths|ts|ks)[.
 
 /** Short forms of unit names, folded, word by word. */
 const unitWords: Record<string, string> = {
+  bv: 'benh vien',
+  ccb: 'cuu chien binh',
   cd: 'chi doan',
   cdcs: 'chi doan co so',
   cdn: 'cao dang nghe',
+  cty: 'cong ty',
   dcs: 'doan co so',
   dtn: 'doan thanh nien',
   dvhd: 'don vi hoat dong',
+  hlhpn: 'hoi lien hiep phu nu',
+  hnd: 'hoi nong dan',
+  hpn: 'hoi phu nu',
+  htx: 'hop tac xa',
+  lhpn: 'lien hiep phu nu',
+  mttq: 'mat tran to quoc',
   pgd: 'phong giao dich',
+  thcs: 'trung hoc co so',
+  thpt: 'trung hoc pho thong',
   tnhh: 'trach nhiem huu han',
+  ttyt: 'trung tam y te',
   ubnd: 'uy ban nhan dan',
   vp: 'van phong'
 }

@@ -1,7 +1,8 @@
 import { folded } from '../text/fold.ts'
 import { matchRaw } from './match.ts'
-import { isRole, leadingName, looksLikeName, personName, syllables, titleLength } from './people.ts'
-import { isBody } from './units.ts'
+import { namedAt, opinionOf, roleLed, described, type Named } from './named.ts'
+import { leadingName, looksLikeName, personName } from './people.ts'
+import { readIdentity } from './identity.ts'
 
 /** Whose words a passage is, and the passage without saying so. All are raw slices. */
 export interface Attributed {
@@ -14,16 +15,11 @@ export interface Attributed {
   text: string
 }
 
-/** Further names behind the first: "Lê A và Trần B:". */
-const furtherNames = new RegExp(
-  `^(?:(?:, | và | & )(?:đ/c |đồng chí )?${syllables})+(?=\\s*[:(]| (?:đề|có|cho|cùng|nhất|phát))`,
-  'u'
-)
 /** Verbs that only report (cut off), and verbs that are part of the opinion (kept). On folded text, behind a name. */
 const reporting =
-  /^(?:(?:da |co |cung |tiep tuc |thi )?(?:phat bieu(?: y kien)?|(?:co |tham gia |neu |dong gop |gop )y kien|neu(?: y kien| van de| quan diem)?|gop y(?: them)?|cho rang|cho biet|cho y kien|y kien|trao doi(?: them)?|phan anh|phan tich|bay to|thao luan|noi|phat bieu gop y|tham gia gop y|tham luan|nhan xet|chia se|ban khoan)(?: (?:rang|la|nhu sau|them|y kien))*(?: ?[:,-]| rang| la(?= )|(?= )|$))(?: ?(?:rang|nhu sau ?:|la ?:|:))?/
+  /^(?:(?:da |co |cung |tiep tuc |thi )?(?:phat bieu(?: y kien)?|(?:co |tham gia |neu |dong gop |gop )y kien|neu(?: y kien| van de| quan diem| cau hoi)?|trinh bay|dat (?:van de|cau hoi)|dong gop(?: them)?|bo sung(?: them)? y kien|gop y(?: them)?|cho rang|cho biet|cho y kien|y kien|trao doi(?: them)?|phan anh|phan tich|bay to|thao luan|noi(?: them)?|tam su|phat bieu gop y|tham gia gop y|tham luan|nhan xet|chia se|ban khoan)(?: (?:rang|la|nhu sau|them|y kien))*(?: ?[:,-]| rang| la(?= )|(?= )|$))(?: ?(?:rang|nhu sau ?:|la ?:|:))?/
 const asserting =
-  /^(?:(?:cung |cung da |hoan toan |co ban |rat |da |van |tiep tuc |thi |mong muon |xin )*(?:khong |chua )?(?:de nghi|de xuat|kien nghi|nhat tri|thong nhat|dong y|dong tinh|tan thanh|yeu cau|mong|ban khoan|muon|bo sung|danh gia|hien ke|ung ho|phan doi|luu y|gop y))(?!\p{L})/u
+  /^(?:co cung|(?:cung |cung da |hoan toan |co ban |rat |da |van |tiep tuc |thi |mong muon |xin )*(?:khong |chua )?(?:de nghi|de xuat|kien nghi|nhat tri|thong nhat|dong y|dong tinh|tan thanh|yeu cau|mong|ban khoan|muon|bo sung|danh gia|hien ke|ung ho|phan doi|luu y|gop y|thay|nghi|lo ngai|thac mac|hoi|xin|phan van|nhac|can))(?!\p{L})/u
 
 /** The passage with its author: "Đ/c X: …", "(đ/c X) …", "Có ý kiến (đ/c X) cho rằng …", "… (đ/c X)". Author null where none is named. */
 export function readAttribution(raw: string, bareNames = false): Attributed {
@@ -34,7 +30,7 @@ export function readAttribution(raw: string, bareNames = false): Attributed {
     asOpinion(text) ??
     insideLead(text) ??
     trailing(text) ??
-    (bareNames ? untitled(text) : null) ??
+    (bareNames ? (untitled(text) ?? byRole(text) ?? trailingName(text)) : null) ??
     unattributed(text)
   )
 }
@@ -43,51 +39,11 @@ function unattributed(text: string): Attributed {
   return { author: null, unit: null, role: null, lead: null, text }
 }
 
-interface Named {
-  name: string
-  unit: string | null
-  role: string | null
-  /** Raw length of the name with its description. */
-  length: number
-}
-
-/** A name with title at the start ("đ/c Lê A, Chi đoàn B"), or null. */
-function namedAt(raw: string, needsTitle = true): Named | null {
-  const from = titleLength(raw)
-  if (needsTitle && from === 0) return null
-  const shape = leadingName.exec(raw.slice(from))
-  if (!shape) return null
-  const others = furtherNames.exec(raw.slice(from + shape[0].length))
-  const name = shape[0] + (others?.[0] ?? '')
-  const end = from + name.length
-  const more = described(raw.slice(end))
-  return { name: personName(raw.slice(0, end)), unit: more.unit, role: more.role, length: end + more.length }
-}
-
-/** What stands behind a name up to a colon or in brackets: role and unit. */
-function described(raw: string): { unit: string | null; role: string | null; length: number } {
-  const bracket = /^\s*\(([^()]{1,90})\)/u.exec(raw)
-  const dashed = /^\s*[-–—,]\s*([^:.;]{2,90}?)\s*(?=[:]|,\s|$)/u.exec(raw)
-  const found = bracket ?? dashed
-  if (!found) return { unit: null, role: null, length: 0 }
-  const words = (found[1] as string).split(/\s*[,–—]\s*|\s-\s/u)
-  const unit = words.find(isBody) ?? null
-  const role = words.find(isRole) ?? null
-  if (!bracket && !unit && !role && raw[found[0].length] !== ':') return { unit: null, role: null, length: 0 }
-  return { unit, role: role ?? (unit ? null : (words[0] ?? null)), length: found[0].length }
-}
-
 /** "(đ/c X) …", "(ý kiến của đ/c X): …" at the start. */
 function bracketed(text: string): Attributed | null {
   const open = /^[([]([^()[\]]{3,90})[)\]]\s*[:,-]?\s*/u.exec(text)
   const named = open ? opinionOf(open[1] as string) : null
   return open && named ? give(named, text.slice(open[0].length)) : null
-}
-
-/** The person in "đ/c X", "ý kiến của đ/c X", "đ/c X, Chi đoàn Y". */
-function opinionOf(raw: string): Named | null {
-  const lead = matchRaw(raw, /^(?:y kien |gop y |de xuat |de nghi |kien nghi )?(?:cua |do )/)
-  return namedAt(raw.slice(lead?.end ?? 0).trim())
 }
 
 function give(named: Named, text: string, lead: string | null = null): Attributed {
@@ -171,7 +127,27 @@ function untitled(text: string): Attributed | null {
   const length = shape[0].length + more.length
   const behind = text.slice(length)
   const named: Named = { name: personName(shape[0]), unit: more.unit, role: more.role, length }
+  return speaks(named, behind)
+}
+
+function speaks(named: Named, behind: string): Attributed | null {
   if (/^\s*:/u.test(behind)) return behindName(named, behind, false)
   const says = matchRaw(behind.trimStart(), reporting) ?? matchRaw(behind.trimStart(), asserting)
   return says?.start === 0 && says.end > 0 ? behindName(named, behind, false) : null
+}
+
+/** "Bí thư chi bộ Lê A: …", "Trưởng thôn Hạ, ông Lê B, phát biểu: …": the office before the name. */
+function byRole(text: string): Attributed | null {
+  const named = roleLed(text)
+  return named ? speaks(named, text.slice(named.length)) : null
+}
+
+/** "… (Lê Thị B, tổ 3)" at the end, where speakers are expected. */
+function trailingName(text: string): Attributed | null {
+  const found = /\s*\(([^()]{5,90})\)\s*[.;]?\s*$/u.exec(text)
+  if (!found) return null
+  const who = readIdentity(found[1] as string)
+  if (!who.whole || who.person === null || !looksLikeName(who.person)) return null
+  const named: Named = { name: who.person, unit: who.unit, role: who.role, length: 0 }
+  return give(named, text.slice(0, found.index))
 }

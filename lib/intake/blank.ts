@@ -19,12 +19,16 @@ const emptyAnswers = new Set([
   'trong'
 ])
 
-/** True for a field nobody filled in: dotted leaders, dashes, "Không", nothing. */
+/** Prompts of fields, as programs without content controls leave them behind (folded, letters and digits only). */
+const prompt =
+  /^(?:(?:click|tap|bam|nhan|nhap chuot)(?: or tap| hoac go nhe)?(?: here| vao day| tai day)?(?: to| de) (?:enter|choose|select|nhap|ghi|chon)(?: (?:text|a date|an item|van ban|ngay|noi dung|muc|mot muc))?|choose an item|select an item|chon(?: mot)? (?:muc|gia tri|noi dung)(?: o day)?|(?:nhap|ghi|go) (?:van ban|noi dung|chu)? ?(?:vao day|tai day|o day))$/
+
+/** True for a field nobody filled in: dotted leaders, dashes, "Không", a prompt, nothing. */
 export function isBlank(raw: string): boolean {
   const bare = folded(raw)
     .replace(/[^\p{L}\p{N}/%☒☑✓✔]+/gu, ' ')
     .trim()
-  return emptyAnswers.has(bare)
+  return emptyAnswers.has(bare) || prompt.test(bare)
 }
 
 /** True where there is neither letter nor digit: leaders, rules, emoji. */

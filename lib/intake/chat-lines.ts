@@ -1,3 +1,4 @@
+import { dayOnly, isChatName, isDisplayName, stamp, stampOnly } from './chat-stamps.ts'
 import { readDate } from './dates.ts'
 
 /** One message of a chat. Text is raw, its lines joined by line breaks. */
@@ -15,10 +16,6 @@ export interface Chat {
   title: string[]
 }
 
-const time = String.raw`\d{1,2}(?:[:.]\d{2}(?::\d{2})?|[hg]\d{2}|[hg](?=[\s\],)-]|$))(?:\s?(?:[AaPp]\.?[Mm]\.?|SA|CH))?`
-const date = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)`
-const day = String.raw`(?:Hôm nay|Hôm qua|Thứ \p{L}+|Chủ nhật|T[2-7]|CN),?\s+`
-const stamp = `(?:${day})?(?:${date}[,\\sT]+(?:lúc\\s+)?${time}|${time}(?:[,\\s-]+(?:ngày\\s+)?${date})?)`
 const name = String.raw`(?=[^\s:\[\]])[^:\[\]\n]{1,50}?`
 
 /** Ways a chat writes a message's head; `text` is missing where the text stands on the lines below. */
@@ -29,13 +26,9 @@ const heads: RegExp[] = [
   new RegExp(`^(?<name>(?=\\p{L})${name})[\\s,(\\[–|-]{1,4}(?<stamp>${stamp})[)\\]]?$`, 'u'),
   new RegExp(`^\\[(?<stamp>${stamp})\\]\\s*(?<name>(?=\\p{L})${name})$`, 'u')
 ]
-const stampOnly = new RegExp(`^\\[?(?<stamp>${stamp})\\]?$`, 'u')
+/** "19:02 Lê Na" with the text below: a time alone is no head, so the rest must be a name and nothing else. */
+const timeAndName = new RegExp(`^(?<stamp>${stamp})\\s+(?:[-–|]\\s*)?(?<name>\\p{Lu}${name})$`, 'u')
 const event = new RegExp(`^\\[?${stamp}\\]?\\s*[-–]?\\s*\\p{L}[^:]*$`, 'u')
-const dateOnly = new RegExp(
-  `^[-–—=*\\s]*(?:${day}|(?:Thứ \\p{L}+|Chủ nhật),?\\s*)?(?:ngày\\s+)?(?<date>${date}|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4})[-–—=*\\s]*$`,
-  'iu'
-)
-
 /** Reads lines of a chat; lines with no head go on with the message above. */
 export function readChatLines(lines: string[]): Chat {
   const chat: Chat = { messages: [], title: [] }
@@ -45,7 +38,7 @@ export function readChatLines(lines: string[]): Chat {
     const line = raw.trim()
     const current = chat.messages[chat.messages.length - 1]
     const head = headOf(line)
-    const only = dateOnly.exec(line)
+    const only = dayOnly.exec(line)
     const bare = only ? null : stampOnly.exec(line)
     if (head) {
       chat.messages.push({ author: head.name, text: head.text, date: readDate(head.stamp) ?? today })
@@ -71,21 +64,9 @@ function headOf(line: string): { name: string; stamp: string; text: string } | n
     if (groups && isChatName(author))
       return { name: author, stamp: groups['stamp'] ?? '', text: (groups['text'] ?? '').trim() }
   }
-  return null
-}
-
-/** A display name: up to seven words, with letters, no sentence. */
-function isChatName(text: string): boolean {
-  return (
-    /\p{L}/u.test(text) &&
-    text.length <= 50 &&
-    text.split(/\s+/).length <= 7 &&
-    !/[.!?;“”"]$/u.test(text) &&
-    !/(?:^|\s)đã\s/iu.test(text.normalize('NFC')) &&
-    !/^(?:trang|tr|dòng|mục|phần|điều|khoản|nhóm|hôm nay|hôm qua|thứ|chủ nhật|ngày|lúc|today|yesterday)(?![\p{L}\p{M}])/iu.test(
-      text.normalize('NFC')
-    )
-  )
+  const groups = timeAndName.exec(line)?.groups
+  const author = (groups?.['name'] ?? '').trim()
+  return isDisplayName(author) ? { name: author, stamp: groups?.['stamp'] ?? '', text: '' } : null
 }
 
 /** Share of the lines that carry a message's head, and how many: what tells a chat from a letter. */

@@ -17,14 +17,19 @@ const social = new Set(
 const organising = [
   /(?<!\p{L})(?:moi|nho|nhac|de nghi|mong|xin|cac) (?:ca nha|cac |moi |anh |em |d\/c|dong chi|mn|ban |quy |may )*[^.]{0,40}(?:gop y|cho y kien|doc (?:ky |va |du thao)|nghien cuu|tham gia|gui|nop|xem file|tai ve|vao form|dien form|phat bieu)(?!\p{L})/u,
   /(?<!\p{L})(?:han|deadline|cham nhat|truoc ngay|truoc \d+ ?(?:h|gio)|den het ngay|toi nay|chieu nay|sang mai|ngay mai|hom nay)(?!\p{L}).{0,40}(?<!\p{L})(?:nop|gui|chot|tong hop|het|xong|nha|nhe|hop|gop y|\d{1,2}[/h]\d*)(?!\p{L})/u,
-  /(?<!\p{L})(?:em|minh|toi|chi|anh|ad) (?:se |xin |da |dang )*(?:tong hop|chot|ghi nhan|gui|ghi lai|nhan)(?!\p{L})/u,
+  /(?<!\p{L})(?:em|minh|toi|chi|anh|ad|thay|co|bac|chu) (?:se |xin |da |dang )*(?:tong hop|chot|ghi nhan|gui|ghi lai|nhan)(?!\p{L})/u,
   /(?<!\p{L})(?:doc|gop y|xem|nop|gui|dien|co y kien|tong hop)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:xong|chua|het)(?: chua| roi)? ?(?:a|nhi|vay|the|ta|ha|ne|moi nguoi|mn)? ?\?/u,
   /(?<!\p{L})(?:gui|nop|tai|xem|link|dang|up|dinh kem) (?:file|ban|link|form|mau|du thao|o dau|cho ai|qua|len|lai)(?!\p{L})/u,
   /(?<!\p{L})(?:ai|con ai|d\/c nao|dong chi nao|ban nao|anh chi nao)(?!\p{L}).{0,40}(?<!\p{L})(?:chua|y kien|gop y|khong|nua)(?!\p{L})/u,
   /^chot(?!\p{L})/u,
+  /^(?:da |ok |alo |moi |nho |nay |a )*(?:moi nguoi|ca nha|cac \S+|anh chi|chi em|anh em|ba con|may \S+|ai|mn|quy \S+|co bac|bac nao|ban nao) .{0,20}(?:gop y|cho y kien|y kien|xem|coi|doc|nghien cuu|tham gia|thao luan)(?!\p{L}).{0,60}(?<!\p{L})(?:nhe|nha|nghen|nhen|giup (?:em|minh|toi|chi|anh)|gium(?: em| toi| minh)?|ho (?:em|minh)|chua(?: a| vay| the)?|voi a)\W*$/u,
   /(?<!\p{L})(?:may gio|khi nao|bao gio|o dau)(?!\p{L}).{0,30}(?<!\p{L})(?:hop|nop|gui|het han)(?!\p{L})|(?<!\p{L})(?:hop|nop|het han|gui)(?!\p{L}).{0,30}(?<!\p{L})(?:may gio|khi nao|bao gio|o dau|hom nao|ngay nao)(?!\p{L})|(?<!\p{L})han (?:toi|den|cuoi|chot|nop|la|hom|ngay)(?!\p{L})/u,
   /(?<!\p{L})(?:bat dau|tiep tuc|ket thuc|dong) (?:gop y|gom|nhan|tong hop|thao luan)(?!\p{L})|(?<!\p{L})gop y (?:truc tiep )?(?:vao day|tai day|o day|ben duoi|tren nhom|trong nhom)/u
 ]
+
+/** Thanks, greetings, wishes and laughter at the start, whoever speaks (folded). */
+const courtesy =
+  /^(?:(?:da|vang|ok|oke|thay mat \S+ \S+|em|toi|minh|chau|con|anh|chi|bac|co|chu|xin|rat|thay) )*(?:(?:cam on|thanks|thank|chao|xin chao|hello|hi|alo|chuc(?: mung)?)(?!\p{L})|(?:ha|he|hi|hu|ka|kk|hj){2,}|:\)+|=\)+)/u
 
 /** Questions and answers about the consultation that hold a word of asking ("bổ sung sau nha") but no matter. */
 const matter =
@@ -46,7 +51,7 @@ export function isChatter(raw: string): boolean {
   if (/^(?:https?:|www\.)\S+$/.test(text)) return true
   const asks = isOpinion(raw)
   if (organising.some(pattern => pattern.test(text))) return !(asks && pointed(text)) && !isStatement(raw, text)
-  if (/^(?:cam on|thanks|chao|xin chao|hello|alo|chuc mung)(?!\p{L})/u.test(text)) return !asks
+  if (courtesy.test(text)) return !asks
   if (asks) return false
   return plain.split(' ').length < 4 && !matter.test(text)
 }

@@ -1,23 +1,24 @@
 import type { Document } from '../model/document.ts'
 import type { Remark } from '../model/comment.ts'
 import { folded } from '../text/fold.ts'
+import { readChatBlocks } from './chat-blocks.ts'
 import { chatLikeness, readChatLines, readPlainChat, type Chat, type Message } from './chat-lines.ts'
 import { isChatter } from './chat-noise.ts'
 import { commonDate } from './dates.ts'
 import { cellItems } from './items.ts'
-import { documentLines } from './lines.ts'
+import { documentParts, tableLines } from './lines.ts'
 import { afterMatch } from './match.ts'
-import { isPlace } from './places.ts'
+import { isOnlyPlace } from './places.ts'
 import { emptyReading, newRemark, type Reading } from './reading.ts'
-import { isOpinion } from './phrases.ts'
-import { isBody, unitIn } from './units.ts'
+import { isBody, isUnit, unitIn } from './units.ts'
 
 /** How much a document looks like an exported or pasted chat: 0 to 1. */
 export function chatScore(document: Document): number {
   const lines = chatText(document)
   const { share, heads } = chatLikeness(lines)
-  if (heads >= 2 && share >= 0.2) return Math.min(0.98, 0.7 + share * 0.4)
-  return readPlainChat(lines) ? 0.55 : 0
+  const headed = heads >= 2 && share >= 0.2
+  if (headed) return Math.min(0.98, 0.7 + share * 0.4)
+  return readChatBlocks(lines) ? 0.7 : readPlainChat(lines) ? 0.55 : 0
 }
 
 /**
@@ -26,7 +27,7 @@ export function chatScore(document: Document): number {
  */
 export function readChat(document: Document): Reading {
   const lines = chatText(document)
-  const chat = chatLikeness(lines).heads >= 2 ? readChatLines(lines) : (readPlainChat(lines) ?? readChatLines(lines))
+  const chat = chatOf(lines)
   const { remarks, aside } = messageRemarks(chat.messages)
   return {
     ...emptyReading('chat'),
@@ -37,8 +38,17 @@ export function readChat(document: Document): Reading {
   }
 }
 
+function chatOf(lines: string[]): Chat {
+  const blocks = readChatBlocks(lines)
+  if (blocks) return blocks
+  return chatLikeness(lines).heads >= 2 ? readChatLines(lines) : (readPlainChat(lines) ?? readChatLines(lines))
+}
+
+/** All lines, the empty ones too: they part messages. */
 function chatText(document: Document): string[] {
-  return documentLines(document).map(line => (line.number === null ? line.text : `${line.number} ${line.text}`))
+  return documentParts(document)
+    .flatMap(part => (part.type === 'line' ? [part.line] : tableLines(part.table)))
+    .map(line => (line.number === null ? line.text : `${line.number} ${line.text}`))
 }
 
 function messageRemarks(messages: Message[]): { remarks: Remark[]; aside: number } {
@@ -47,7 +57,7 @@ function messageRemarks(messages: Message[]): { remarks: Remark[]; aside: number
   let place: { author: string; text: string } | null = null
   for (const [i, message] of messages.entries()) {
     const next = messages[i + 1]
-    if (isPlace(message.text) && !isOpinion(message.text) && next?.author === message.author) {
+    if (isOnlyPlace(message.text) && next?.author === message.author) {
       place = { author: message.author, text: message.text }
       continue
     }
@@ -74,7 +84,10 @@ function toRemark(
   })
 }
 
-/** The body the group is named after ("Nhóm Zalo: Chi đoàn Sở A"), or null: "BV A" is a place of work, not the union's unit. */
+/**
+ * The body the group is named after ("Nhóm Zalo: Chi đoàn Sở A"), or another organisation where it is the whole name of the
+ * group. "Góp ý - BV A" names a place of work, which need not be the unit.
+ */
 function groupUnit(chat: Chat): string | null {
   for (const line of chat.title) {
     const title = line.replace(/^[-–—=*#\s]+|[-–—=*#\s]+$/gu, '')
@@ -84,6 +97,7 @@ function groupUnit(chat: Chat): string | null {
         name,
         /^(?:(?:xuat |lich su )?(?:tin nhan |doan chat )?(?:cua )?)?(?:nhom|group) ?(?:zalo|chat|messenger|facebook|fb|viber)? ?/
       ) ?? name
+    if (isUnit(bare) && (bare !== title || title === line)) return bare
     for (const part of [bare, ...bare.split(/\s+[-–|]\s+/u)]) if (isBody(part)) return part
     const named = unitIn(title)
     if (named !== null && !folded(named).startsWith('nhom gop y')) return named

@@ -1,7 +1,12 @@
 import { folded } from '../text/fold.ts'
+import { cellDate } from './dates.ts'
 import { columnField, textFields, type Field } from './fields.ts'
 import { filled, type Grid, type GridCell } from './grid.ts'
+import { looksLikeName } from './people.ts'
+import { isOpinion } from './phrases.ts'
 import { isStanceWord } from './stance.ts'
+import { valueField } from './column-values.ts'
+import { isUnit } from './units.ts'
 
 export interface Column {
   index: number
@@ -37,16 +42,46 @@ export function findHead(grid: Grid): Head | null {
   const second = grid[best.row + 1]
   const double = second !== undefined && isSecondHead(second)
   const columns = readColumns(grid[best.row] as GridCell[], double ? second : null)
+  const body = best.row + (double ? 2 : 1)
   return {
-    columns: settle([...columns, ...unknownColumns(grid, best.row, columns)]),
-    body: best.row + (double ? 2 : 1),
+    columns: settle(byValues([...columns, ...unknownColumns(grid, best.row, columns)], grid.slice(body))),
+    body,
     titles: grid.slice(0, best.row).flatMap(filled)
   }
+}
+
+/** What stands in a column outweighs what its heading seems to say: names, units, dates. */
+function byValues(columns: Column[], rows: Grid): Column[] {
+  const authored = columns.some(c => c.field === 'author' && valueField(valuesOf(rows, c.index)) === 'author')
+  return columns.map(column => {
+    const values = valuesOf(rows, column.index)
+    if (column.field !== 'skip' && !textFields.includes(column.field) && areOpinions(values, column.field)) {
+      return { ...column, field: 'opinion' }
+    }
+    const found = valueField(values)
+    if (found === null || found === column.field || column.field === 'skip' || column.field === 'number') return column
+    if (found === 'author' && (authored || column.field === 'unit')) return column
+    if (found === 'unit' && column.field === 'author') return column
+    if (found === 'place' && column.field !== 'opinion') return column
+    return { ...column, field: found }
+  })
+}
+
+/** Sentences that ask or judge, in a column whose heading seemed to say who, when or where from. */
+function areOpinions(values: string[], field: Field): boolean {
+  if (!['author', 'unit', 'date', 'number'].includes(field)) return false
+  const said = values.filter(value => isOpinion(value) && value.split(/\s+/u).length >= 4 && !isUnit(value))
+  return said.length * 2 > values.length
+}
+
+function valuesOf(rows: Grid, index: number): string[] {
+  return rows.flatMap(row => row[index]?.text || [])
 }
 
 /** A heading row that names the person and else asks questions nobody could foresee. */
 function surveyHead(grid: Grid): { row: number; fields: number } | null {
   for (const [row, cells] of grid.slice(0, deepest).entries()) {
+    if (cells.some(cell => isValue(cell.text))) continue
     const known = readColumns(cells, null)
     const names = known.some(c => c.field === 'author' || c.field === 'unit' || c.field === 'date')
     if (names && unknownColumns(grid, row, known).some(c => c.field === 'opinion')) return { row, fields: known.length }
@@ -69,9 +104,23 @@ function isCounting(cells: string[]): boolean {
 }
 
 function knownFields(row: GridCell[]): Field[] {
-  return row.flatMap(cell =>
-    cell.text.length <= 120 && !/[“”"→]/u.test(cell.text) ? (columnField(cell.text) ?? []) : []
+  if (row.some(cell => isValue(cell.text))) return []
+  return row.flatMap(cell => (isHeading(cell.text) ? (columnField(cell.text) ?? []) : []))
+}
+
+/** Numbers, dates and names stand below headings, not among them. */
+function isValue(text: string): boolean {
+  return (
+    /^\d{1,4}$/.test(text) ||
+    (/\d/.test(text) && cellDate(text) !== null) ||
+    (columnField(text) === null && looksLikeName(text))
   )
+}
+
+/** No sentence: short, or a question of a survey. */
+function isHeading(text: string): boolean {
+  if (text.length > 120 || /[“”"→]/u.test(text)) return false
+  return text.split(/\s+/u).length <= 10 || !/[.;]$/.test(text)
 }
 
 function isSecondHead(row: GridCell[]): boolean {
@@ -96,8 +145,10 @@ function unknownColumns(grid: Grid, headRow: number, known: Column[]): Column[] 
   const heads = grid[headRow] as GridCell[]
   return heads.flatMap((cell, index): Column[] => {
     if (cell.text === '' || known.some(c => c.index === index)) return []
-    const values = grid.slice(headRow + 1).flatMap(row => filled([row[index] ?? { text: '', merged: false }]))
+    const values = valuesOf(grid.slice(headRow + 1), index)
     if (values.length === 0) return []
+    const told = valueField(values)
+    if (told !== null) return [{ index, field: told, heading: cell.text }]
     const stances = values.filter(isStanceWord).length
     if (stances * 2 > values.length) return [{ index, field: 'stance', heading: cell.text }]
     const long = values.filter(v => v.split(/\s+/).length >= 5).length
@@ -117,16 +168,19 @@ function settle(columns: Column[]): Column[] {
 }
 
 const generalWords = new Set(
-  'anh bo ban can cac chi chinh chung co con cong cu cua de deo dieu doi dong dung gi gop hien hoac hay ke khac kien long mot neu nghi nhan noi phan phieu qua rieng sua the them thuc tham gia thanh toi tra loi tren trong va vao vui xet xin xuat y ve du thao bao cao van moi thay nhung comment comments feedback opinion opinions your other suggestion suggestions cho doan vien anh chi ban nay so nguoi nhat thao luan dai hoi chinh tri'.split(
+  'anh bo ban can cac chi chinh chung co con cong cu cua de deo dieu doi dong dung gi gop hien hoac hay ke khac kien long mot neu nghi nhan noi phan phieu qua rieng sua the them thuc tham gia thanh toi tra loi tren trong va vao vui xet xin xuat y ve du thao bao cao van moi thay nhung comment comments feedback opinion opinions your other suggestion suggestions cho doan vien anh chi ban nay so nguoi nhat thao luan dai hoi chinh tri cau muon nao hay thu hai ba'.split(
     ' '
   )
 )
 
 /** True for a heading that names no subject ("Góp ý cụ thể (nếu có)"): it governs nothing below it. */
 export function isGeneral(heading: string): boolean {
-  return folded(heading)
+  const text = folded(heading)
+  // "Góp ý phần II" names a part of the draft.
+  if (/(?<!\p{L})(?:phan|muc|chuong|dieu|khoan|trang) (?:thu )?(?:\d|[ivx]+(?!\p{L}))/u.test(text)) return false
+  return text
     .replace(/[^a-z0-9 ]+/g, ' ')
     .split(' ')
-    .filter(w => w !== '' && !/^\d+$/.test(w))
+    .filter(w => w !== '' && !/^(?:\d+|[ivx]+)$/.test(w))
     .every(w => generalWords.has(w))
 }

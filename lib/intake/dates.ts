@@ -26,6 +26,25 @@ export function readDate(raw: string): string | null {
   return best?.date ?? null
 }
 
+const dateLine =
+  /^(?:[(*]? ?)(?:[\p{L} .-]{2,40}[,;] ?)?(?:(?:lap |viet |gui )?ngay ?)?(?:\d{1,2} ?(?:thang|[/.-]) ?\d{1,2} ?,? ?(?:nam|[/.-]) ?\d{4}|\.{0,9}…{0,9} ?thang ?\.{0,9}…{0,9} ?nam ?\.{0,9}…{0,9}\d{0,4})[ .)*]*$/u
+
+/** "Trà Ôn, ngày 3 tháng 5 năm 2021", "Trà Ôn, 3/5/2021", "ngày … tháng … năm 2021" alone in a line. */
+export function isDateLine(raw: string): boolean {
+  return dateLine.test(folded(raw))
+}
+
+/** The day a line of a head or an introduction says of itself ("Họp ngày 27/5/2023 tại …"); none of a document or a deadline. */
+export function ownDate(raw: string): string | null {
+  const text = folded(raw)
+  const own = /(?<!\p{L})(?:ngay|hop|luc|hom nay|thoi gian|lap|cap nhat)(?!\p{L})/u.test(text)
+  const other =
+    /(?:cong van|ke hoach|huong dan|thong bao|quyet dinh|nghi quyet|to trinh|cong dien|(?:so|van ban) \d+|\d-[a-z]+\/|han |truoc ngay|cham nhat|ban hanh|tu ngay|den ngay|sinh ngay|ngay sinh|dai hoi ngay|du thao ngay)/.test(
+      text
+    )
+  return own && !other ? readDate(raw) : null
+}
+
 /** A spreadsheet cell as a date: a written one, or a day number that the sheet keeps for it. */
 export function cellDate(raw: string): string | null {
   const written = readDate(raw)

@@ -3,7 +3,7 @@ import { isBlank } from './blank.ts'
 import type { Field } from './fields.ts'
 import { plainLine, type Line } from './lines.ts'
 import { readOpinions } from './opinions.ts'
-import { isClosing } from './phrases.ts'
+import { isAgreement, isClosing, isRequest } from './phrases.ts'
 import { cellItems } from './items.ts'
 import { newRemark } from './reading.ts'
 import { isPlace, splitPlace } from './places.ts'
@@ -13,13 +13,14 @@ export interface FormEntry {
   /** The question it answers or the heading it stands under, or null. */
   question: string | null
   author: string | null
+  unit: string | null
   stance: string | null
   fields: Map<Field, Line[]>
   source: string
 }
 
 export function newEntry(source: string, question: string | null = null): FormEntry {
-  return { question, author: null, stance: null, fields: new Map(), source }
+  return { question, author: null, unit: null, stance: null, fields: new Map(), source }
 }
 
 /** The remarks of a finished entry: one, or one a point where its text is a list; none where nothing was said. */
@@ -30,6 +31,7 @@ export function entryRemarks(entry: FormEntry): Remark[] {
   const two = readPlace(placeOf(entry.fields.get('place')), value('quoted'))
   const known: Partial<Remark> = {
     author: entry.author,
+    unit: entry.unit,
     place: two.place,
     quoted: two.quoted,
     proposed: value('proposed'),
@@ -41,19 +43,32 @@ export function entryRemarks(entry: FormEntry): Remark[] {
   const context = entry.question === null ? [] : [entry.question]
   if (field === undefined || text === null) return wordless(known, context, entry.source)
   const other = field === 'opinion' ? null : value('opinion')
+  if (other !== null && two.place === null && two.quoted === null && (isAgreement(other) || isRequest(other))) {
+    return [...entryRemarks(only(entry, 'opinion')), ...entryRemarks(without(entry, 'opinion'))]
+  }
   if (other !== null && known.reason === null) known.reason = other
   return texts(entry.fields.get(field) as Line[]).map(remark => ({
     ...remark,
     ...known,
     author: remark.author ?? entry.author,
+    unit: remark.unit ?? entry.unit,
     draft: remark.draft ?? known.draft ?? null,
     context: [...context, ...remark.context],
     source: entry.source
   }))
 }
 
+/** The entry with one of its texts alone, and the entry without it: two things said under two labels. */
+function only(entry: FormEntry, field: Field): FormEntry {
+  return { ...entry, fields: new Map([...entry.fields].filter(([f]) => f === field || f === 'topic' || f === 'draft')) }
+}
+
+function without(entry: FormEntry, field: Field): FormEntry {
+  return { ...entry, fields: new Map([...entry.fields].filter(([f]) => f !== field)) }
+}
+
 /** Several lines are read as running text, one as a cell. */
-function texts(lines: Line[]): Remark[] {
+export function texts(lines: Line[]): Remark[] {
   const written = lines.filter(line => !isBlank(line.text) && !isClosing(line.text))
   if (written.length > 1) return readOpinions(written, '')
   if (!written[0]) return []

@@ -1,45 +1,63 @@
 import type { Remark } from '../model/comment.ts'
 import { isWordless } from './blank.ts'
-import { readDate } from './dates.ts'
+import { isDateLine, ownDate, readDate } from './dates.ts'
 import type { Field } from './fields.ts'
 import { entryRemarks, addLine, newEntry, type FormEntry } from './form-entry.ts'
-import { entryHeading, entryLabel, filledIn, personFields, type Labelled } from './form-fields.ts'
+import { entryHeading, entryLabel } from './entry-labels.ts'
+import { filledIn, personFields, type Labelled } from './form-fields.ts'
+import { newSheet, takeLabels, takeSigned, takeValue, type Sheet } from './form-sheet.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { looksLikeName, personName } from './people.ts'
+import { personName } from './people.ts'
+import { folded } from '../text/fold.ts'
 import { isClosing, isGeneralHeading, isOpinion, isSignature, isTitle, isUpper } from './phrases.ts'
-import { isDateLine } from './signature.ts'
+import { isPlace } from './places.ts'
+import { findQuestions, type Question } from './questions.ts'
 import { readOptions, startsWithBox } from './stance.ts'
 
-/** One form of a file: who fills it in, and what it says. */
-export interface Sheet {
-  author: string | null
-  unit: string | null
-  date: string | null
-  remarks: Remark[]
-}
+export type { Sheet } from './form-sheet.ts'
 
 /** Reads a form line by line; several forms in one file become several sheets. */
 export class FormReader {
-  readonly sheets: Sheet[] = [{ author: null, unit: null, date: null, remarks: [] }]
+  readonly sheets: Sheet[] = [newSheet()]
   private entry: FormEntry | null = null
   private field: Field | null = null
+  /** A label of the person that stood alone on its line. */
+  private asked: Field | null = null
   private signing = false
   private entries = 0
   /** The form asks by boxes to tick: its numbered lines are questions. */
   private ticks = false
+
+  /** Lines that repeat the guidance's questions. */
+  private readonly questions: Map<string, Question>
+
+  constructor(lines: Line[] = []) {
+    this.questions = new Map([...findQuestions(lines)].map(([line, asked]) => [line.text, asked]))
+  }
 
   /** Takes the next line outside tables of comments. */
   line(line: Line): void {
     const text = line.text
     if (isWordless(text) && !startsWithBox(text)) return
     const labels = personFields(text)
+    const asked = this.asked
+    const last = labels[labels.length - 1]
+    this.asked = last?.value === '' ? last.field : null
     if (labels.length > 0) this.person(labels)
+    else if (asked !== null && takeValue(this.sheet, asked, text)) return
     else if (this.signing) this.sign(text)
     else if (isSignature(text)) this.beginSignature()
     else if (isDateLine(text)) this.sheet.date ??= readDate(text)
     else if (isNewForm(text) && this.sheet.remarks.length > 0) this.newSheet()
     else this.content(line)
+  }
+
+  /** Takes what stands beside a question in a table. */
+  answer(question: string, lines: Line[]): void {
+    this.open(question)
+    for (const line of lines) this.add('opinion', line)
+    this.close()
   }
 
   /** Takes remarks read from a table. */
@@ -60,7 +78,7 @@ export class FormReader {
   private newSheet(): void {
     this.close()
     this.signing = false
-    this.sheets.push({ author: null, unit: null, date: null, remarks: [] })
+    this.sheets.push(newSheet())
   }
 
   private close(): void {
@@ -84,21 +102,17 @@ export class FormReader {
       this.entry.fields.size === 0 &&
       name !== '' &&
       this.sheet.author === null &&
-      labels.length === 1
+      labels.every(l => l.field === 'author' || l.field === 'unit')
     ) {
       this.entry.author = personName(name)
+      this.entry.unit = labels.find(l => l.field === 'unit')?.value ?? null
       return
     }
     const known = this.sheet.author
     const another = name !== '' && known !== null && personName(name) !== known
     const has = this.sheet.remarks.length > 0 || this.entry !== null
     if (has && (another || (this.signing && labels.some(l => l.field === 'author')))) this.newSheet()
-    for (const { field, value } of labels) {
-      if (value === '') continue
-      if (field === 'author') this.sheet.author ??= personName(value)
-      if (field === 'unit') this.sheet.unit ??= value
-      if (field === 'date') this.sheet.date ??= readDate(value)
-    }
+    takeLabels(this.sheet, labels)
   }
 
   private beginSignature(): void {
@@ -109,19 +123,25 @@ export class FormReader {
   private sign(text: string): void {
     if (isNewForm(text)) this.newSheet()
     else if (isDateLine(text)) this.sheet.date ??= readDate(text)
-    else if (looksLikeName(text)) this.sheet.author ??= personName(text)
     else if (entryHeading(text) !== null || entryLabel(text)) {
       this.signing = false
       this.content({ text, number: null, style: plain, soft: false })
-    }
+    } else takeSigned(this.sheet, text)
   }
 
   private content(line: Line): void {
     const text = line.text
+    const asked = this.questions.get(text)
     const rest = entryHeading(text)
     if (rest !== null) this.heading(rest)
+    else if (asked) this.question(asked)
     else if (readOptions(text).length > 0) this.options(text)
     else if (!this.label(line)) this.free(line)
+  }
+
+  private question({ label, answer }: Question): void {
+    this.open(label === '' ? null : label)
+    if (answer !== '') this.set('opinion', answer)
   }
 
   /** "Ý kiến 1: ☒ Đồng ý một phần", "Ý kiến 2", "Câu hỏi 3: …?" */
@@ -131,7 +151,8 @@ export class FormReader {
     if (readOptions(rest).length > 0) this.options(rest)
     else {
       const label = entryLabel(rest)
-      this.set(label?.field ?? 'opinion', label?.value ?? filledIn(rest))
+      const field = isPlace(rest) && !isOpinion(rest) ? 'place' : 'opinion'
+      this.set(label?.field ?? field, label?.value ?? filledIn(rest))
     }
   }
 
@@ -165,18 +186,19 @@ export class FormReader {
   /** Words without a label: the rest of the field above, or free text of somebody who left the form's rows. */
   private free(line: Line): void {
     const text = line.text
-    if (this.ticks && isQuestionLine(text)) {
+    if ((this.ticks && isQuestionLine(text)) || asksReader(text)) {
       this.open(text)
       this.field = null
     } else if (this.entry && this.field) addLine(this.entry, this.field, line)
     else if (this.entry) {
       if (text.endsWith('?') && this.entry.question === null) this.entry.question = text
       else this.add('opinion', line)
-    } else if (isClosing(text) || isTitle(text) || isUpper(text) || isInstruction(text)) return
+    } else if (isClosing(text) || isTitle(text) || isUpper(text) || isInstruction(text))
+      this.sheet.date ??= ownDate(text)
     else if (this.sheet.remarks.length > 0 || isEntryStart(line)) {
       this.open()
       this.add('opinion', line)
-    }
+    } else this.sheet.date ??= ownDate(text)
   }
 
   private add(field: Field, line: Line): void {
@@ -194,6 +216,18 @@ function askedAbove(entry: FormEntry): void {
   if (lines.length !== 1 || !only || !/[:?]$/.test(only.text)) return
   entry.question ??= only.text
   entry.fields.delete('opinion')
+}
+
+/** "Thầy (cô) có nhất trí với …?": the form speaks to whoever fills it in. */
+function asksReader(text: string): boolean {
+  const mark = markerOf(text)
+  const words = folded(mark ? text.slice(mark.length) : text)
+  return (
+    words.endsWith('?') &&
+    /^(?:theo (?:y kien (?:cua )?)?)?(?:thay(?:,| \(| ?\/)? ?co|co(?: \(| ?\/) ?thay|ong(?:,| \(| ?\/)? ?ba|anh(?:,| \(| ?\/)? ?chi|dong chi|d\/c|ban|em|quy vi|quy don vi|hoi vien|doan vien)(?!\p{L})/u.test(
+      words
+    )
+  )
 }
 
 function isQuestionLine(text: string): boolean {

@@ -44,7 +44,7 @@ export const kinds: Kind[] = [
   ofDocument('form', formScore, readForm),
   {
     channel: 'text',
-    score: (content, file) => (content.type === 'document' && /\.(?:txt|md|text)$/i.test(file) ? 0.3 : 0),
+    score: (content, file) => (content.type === 'document' && /\.(?:txt|md|text)$/i.test(file) ? 0.35 : 0),
     read: content => (content.type === 'document' ? readPlainText(content.document) : emptyReading('text'))
   },
   ofDocument('letter', letterScore, readLetter)

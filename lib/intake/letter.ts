@@ -3,9 +3,11 @@ import type { Channel, Remark } from '../model/comment.ts'
 import { folded } from '../text/fold.ts'
 import { guessHead } from './column-guess.ts'
 import { findHead } from './columns.ts'
-import { readDate } from './dates.ts'
+import { isUnit } from './units.ts'
+import { isDateLine, ownDate, readDate } from './dates.ts'
 import { personFields } from './form-fields.ts'
 import { gridOfTable } from './grid.ts'
+import { readIdentity, type Identity } from './identity.ts'
 import { readIntroduction } from './introduction.ts'
 import { readLetterhead } from './letterhead.ts'
 import { documentParts, tableLines, type Line, type Part } from './lines.ts'
@@ -38,39 +40,56 @@ export function readLetter(document: Document, channel: Channel = 'letter'): Rea
   const parts = written(document)
   const head = readLetterhead(parts)
   const own = ownFields(parts)
-  const rest = parts.slice(head.end).filter(part => part.type === 'table' || !own.lines.has(part.line))
+  const fields = parts.slice(head.end).filter(part => part.type === 'table' || !own.lines.has(part.line))
+  const first = firstLine(fields)
+  const rest = first === null ? fields : fields.slice(1)
   const lines = rest.flatMap(part => (part.type === 'line' ? [part.line] : []))
   const end = readSignature(lines)
   const body = withoutTitle(rest, new Set(lines.slice(end.start)))
   const texts = lines.slice(0, end.start).map(line => line.text)
-  const opening = texts.slice(
-    0,
-    Math.max(
-      1,
-      texts.findIndex(text => markerOf(text) !== null)
-    )
-  )
-  const from = readIntroduction(opening.length > 0 ? opening : texts.slice(0, 3))
+  const opening = texts.slice(0, openingLines(texts))
+  const from = readIntroduction(opening)
   return {
     ...emptyReading(channel),
-    submitter: own.author ?? from.person ?? end.person,
-    unit: head.unit ?? own.unit ?? from.unit ?? end.unit,
-    date: head.date ?? own.date ?? end.date,
+    submitter: own.author ?? first?.person ?? from.person ?? end.person ?? from.givenName,
+    unit: head.unit ?? own.unit ?? first?.unit ?? from.unit ?? end.unit ?? own.address,
+    date: head.date ?? own.date ?? first?.date ?? end.date ?? datesOf(texts, opening),
     meeting: readAsked(opening) ?? readAttendance(opening),
     remarks: readBody(body)
   }
+}
+
+/** Lines before the points: at most three where none is numbered. */
+function openingLines(texts: string[]): number {
+  const marked = texts.findIndex(text => markerOf(text) !== null)
+  return marked < 0 ? 3 : Math.max(1, marked)
+}
+
+/** "Lê A - Chi hội 3 - 12/5/2024" above everything else. */
+function firstLine(parts: Part[]): Identity | null {
+  const [part] = parts
+  const who = part?.type === 'line' && part.line.number === null ? readIdentity(part.line.text) : null
+  return who?.whole && who.person !== null ? who : null
+}
+
+function datesOf(texts: string[], opening: string[]): string | null {
+  const dates = [...texts.filter(isDateLine).map(readDate), ...opening.map(ownDate)]
+  return dates.find(date => date !== null) ?? null
 }
 
 /** Labelled lines that name the sender ("Người góp ý: Lê A", "Đơn vị: …"). */
 function ownFields(parts: Part[]): {
   author: string | null
   unit: string | null
+  /** Where somebody lives. */
+  address: string | null
   date: string | null
   lines: Set<Line>
 } {
   const own = {
     author: null as string | null,
     unit: null as string | null,
+    address: null as string | null,
     date: null as string | null,
     lines: new Set<Line>()
   }
@@ -81,6 +100,7 @@ function ownFields(parts: Part[]): {
       if (value === '') continue
       if (field === 'author') own.author ??= personName(value)
       if (field === 'unit') own.unit ??= value
+      if (field === 'address' && isUnit(value)) own.address ??= value
       if (field === 'date') own.date ??= readDate(value)
     }
   }
@@ -93,6 +113,10 @@ function written(document: Document): Part[] {
   )
 }
 
+/** To whom and about what a note is, in labels above it (folded). */
+const memo =
+  /^(?:gui|den|nguoi nhan|chu de|tieu de|subject|ve viec|noi dung ?: ?(?:gop y|y kien))(?: ?:|(?!\p{L}))(?!.*(?:de nghi|bo sung|sua))/u
+
 /** The parts between title and signature, the salutation with its list of recipients left out. */
 function withoutTitle(parts: Part[], end: Set<Line>): Part[] {
   let greeting = false
@@ -101,7 +125,7 @@ function withoutTitle(parts: Part[], end: Set<Line>): Part[] {
     const text = part.line.text
     const recipient = greeting && markerOf(text)?.style.startsWith('bullet') === true && !isOpinion(text)
     greeting = recipient || (/^kinh (?:gui|thua|chuyen)(?!\p{L})/u.test(folded(text)) && !/[.!?]\s|sau ?:$/u.test(text))
-    return !greeting && !end.has(part.line)
+    return !greeting && !end.has(part.line) && !isDateLine(text)
   })
   let start = 0
   for (; start < body.length; start++) {
@@ -109,7 +133,11 @@ function withoutTitle(parts: Part[], end: Set<Line>): Part[] {
     if (part.type === 'table') break
     const text = part.line.text
     const marked = part.line.number !== null || markerOf(text) !== null
-    if (marked || isPlace(text) || !(isTitle(text) || (isUpper(text) && !text.endsWith(':')) || isSubject(part.line)))
+    if (
+      marked ||
+      isPlace(text) ||
+      !(isTitle(text) || memo.test(folded(text)) || (isUpper(text) && !text.endsWith(':')) || isSubject(part.line))
+    )
       break
   }
   return body.slice(start)

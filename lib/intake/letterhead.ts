@@ -1,8 +1,9 @@
 import { folded } from '../text/fold.ts'
-import { readDate } from './dates.ts'
+import { isDateLine, readDate } from './dates.ts'
+import { readIdentity } from './identity.ts'
 import { tableLines, type Part } from './lines.ts'
 import { isTitle, isUpper } from './phrases.ts'
-import { beginsUnit, isBareBody } from './units.ts'
+import { beginsUnit, isBareBody, isBody, unitName } from './units.ts'
 
 /** What the head of a letter or of minutes says, and the first part after it. */
 export interface Letterhead {
@@ -19,6 +20,9 @@ export interface Letterhead {
 const motto =
   /^(?:cong hoa xa hoi chu nghia(?: viet nam)?|viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam|doan tncs ho chi minh|doan thanh nien cong san ho chi minh|doan thanh nien cong san|ho chi minh|[*_ =~.-]+)$/
 const numberLine = /^so ?:? ?[\d.…_ ]*(?:[-/].*)?$|^so ?:/
+/** Where a body is found and reached (folded): below its name, no part of it. */
+const contact =
+  /^(?:dia chi|tru so|van phong|dien thoai|dt|tel|fax|hotline|e-?mail|website|web|mst|ma so|tai khoan|giay phep)(?: [a-z ]{1,30})? ?[:.]/
 const dateLine = /(?:^|, ?)ngay ?[\d.…_]* ?thang ?[\d.…_]* ?nam|(?:^|, ?)ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}$/
 
 /** Reads the head: its first table or its first lines, up to the title or the salutation. */
@@ -52,13 +56,15 @@ export function readLetterhead(parts: Part[]): Letterhead {
 
 /** Takes the lines of one part; false where they are no head. Below a table for the head no line names a body. */
 function takeLines(head: Letterhead, names: string[], lines: string[], table: boolean, tabled: boolean): boolean {
-  const known = lines.filter(line => line.trim() !== '').map(line => ({ line: line.trim(), text: folded(line) }))
-  const signs = known.filter(({ text }) => motto.test(text) || numberLine.test(text) || dateLine.test(text))
+  const known = lines
+    .filter(line => line.trim() !== '' && !contact.test(folded(line)))
+    .map(line => ({ line: line.trim(), text: folded(line) }))
+  const signs = known.filter(({ line, text }) => motto.test(text) || numberLine.test(text) || isDate(line, text))
   if (table && signs.length === 0) return false
   for (const { line, text } of known) {
-    const date = dateLine.test(text) ? readDate(line) : null
+    const date = isDate(line, text) ? readDate(line) : null
     if (date) head.date ??= date
-    if (/\p{L}/u.test(text) && (motto.test(text) || numberLine.test(text) || dateLine.test(text))) head.official = true
+    if (/\p{L}/u.test(text) && (motto.test(text) || numberLine.test(text) || isDate(line, text))) head.official = true
     else if (motto.test(text) || (table && isTitle(line))) continue
     else if (isTitle(line) || text.split(' ').length > 16) return table
     else if (tabled && !table) return false
@@ -68,14 +74,25 @@ function takeLines(head: Letterhead, names: string[], lines: string[], table: bo
   return true
 }
 
+/** "Lê A, Chi hội 3, ngày 3/5/2021" is from a person; it is no head. */
+function namesSender(line: string): boolean {
+  const who = readIdentity(line)
+  return who.person !== null && who.unit !== null
+}
+
+function isDate(line: string, text: string): boolean {
+  return isDateLine(line) || (dateLine.test(text) && !namesSender(line))
+}
+
 /** The last body named: the first is the one above it. Lines that begin no name go on with the one before them. */
 function issuingBody(lines: string[]): string | null {
   const names: string[] = []
   for (const line of lines) {
     const before = names[names.length - 1]
-    const goesOn = before !== undefined && (!beginsUnit(line) || isBareBody(before))
+    const goesOn = before !== undefined && (!beginsUnit(line) || (isBareBody(before) && !isBody(line)))
     if (goesOn) names[names.length - 1] = `${before} ${line}`
     else names.push(line)
   }
-  return names[names.length - 1] ?? null
+  const last = names[names.length - 1]
+  return last === undefined ? null : unitName(last)
 }

@@ -85,12 +85,12 @@ function beforeAnnouncement(text: string): string {
   return isAgreement(kept) ? kept : text
 }
 
-/** Places of the sentences of a text: they end with . ! ? before a space and a capital. */
+/** Places of the sentences of a text: they end with . ! ? before a space and a capital, or with the line. */
 function sentencesOf(text: string): [number, number][] {
   const places: [number, number][] = []
   let start = 0
   for (const found of text.matchAll(
-    /(?<!(?:^|\s)(?:tr|d|đ|p|TP|TX|số|Tr|ThS|TS|BS|KT|TM))[.!?]["”]?\s+(?=\p{Lu})|:\s*\n|!\s+/gu
+    /(?<!(?:^|\s)(?:tr|d|đ|p|TP|TX|số|Tr|ThS|TS|BS|KT|TM))[.!?]["”]?\s+(?=\p{Lu})|\n\s*|!\s+/gu
   )) {
     places.push([start, found.index + found[0].length])
     start = found.index + found[0].length

@@ -44,7 +44,7 @@ export function isClosing(raw: string): boolean {
 
 /** Where the end of a letter begins: signature, recipients, enclosures (folded, whole line). */
 const signature =
-  /^(?:t\/?m\.? ?(?:ban |bch|btv|chi |doan |dang |hoi |cong |tap the|don vi|uy ban|thuong )|kt\.|tl\.|tuq\.|q\. ?bi thu|noi nhan|nguoi (?:gop y|viet|viet thu|lam don|lap|lap phieu|dong gop|gui|de xuat|tong hop|bao cao|cho y kien|ghi bien ban|tham gia|tham gia gop y)(?: y kien)?(?: ?\(.*\)?)?$|xac nhan cua|(?:pho )?bi thu(?: (?:chi doan|doan co so|chi bo|doan truong))?$|(?:pho )?(?:chu tich|giam doc|hieu truong|truong (?:ban|phong|khoa|doan|cong doan))$|chu tri$|chu toa$|thu ky$|ky ten|\(ky|dai dien|nguoi chu tri|tai lieu (?:gui )?kem|gui kem)/
+  /^(?:t\/?m\. ?[a-z]|t\/?m\.? ?(?:ban |bch|btv|chi |doan |dang |hoi |cong |tap the|don vi|uy ban|thuong )|kt\.|tl\.|tuq\.|q\. ?bi thu|noi nhan|(?:nguoi|ca nhan|hoi vien|doan vien|dang vien|thanh vien|dai bieu) (?:gop y|viet|viet thu|viet don|lam don|lap|lap phieu|dong gop|gui|de nghi|de xuat|kien nghi|tong hop|bao cao|cho y kien|co y kien|neu y kien|ghi bien ban|ghi phieu|tham gia|tham gia gop y|ra soat|phan anh|nhan xet|ky|ky ten)(?: y kien| phieu| ky ten| ky)?(?:,? ?(?:\(.*\)?|ghi ro ho ten))?$|xac nhan cua|(?:pho )?bi thu(?: (?:chi doan|doan co so|chi bo|doan truong))?$|(?:pho )?(?:chu tich|chu nhiem|giam doc|tong giam doc|vien truong|hieu truong|hieu pho|(?:chi hoi|phan hoi|to|doi|thon|ban|khu|ap) truong|truong (?:ban|phong|khoa|doan|cong doan|thon|ban|ap|xom|khu)(?: [a-z ]{1,30})?)$|chu tri$|chu toa$|thu ky$|ky ten|ky,? ghi ro|\(ky|dai dien|nguoi chu tri|tai lieu (?:gui )?kem|gui kem)/
 
 export function isSignature(raw: string): boolean {
   return signature.test(folded(raw))
@@ -57,7 +57,7 @@ const announcing = [
   /^(?:thuc hien|can cu|tiep nhan|tiep theo|theo|trien khai|nhan duoc|huong ung|chap hanh) .*(?:huong dan|cong van|ke hoach|chi dao|thong bao|chi thi|van ban|de nghi|to trinh|tinh than|so \d)/,
   /(?:da|duoc|vua|xin) (?:to chuc |tien hanh |hoan thanh |trien khai )*(?:lay y kien|hop|sinh hoat|quan triet|thao luan|nghien cuu|tong hop|xin y kien|cho doan vien)/,
   /(?:xin|co|gui|tham gia|dong gop|tong hop|phan anh|trinh bay|duoc) (?:(?:gui|co|gop|dong gop|tham gia|duoc|mot so|mot vai|cac|may|vai|nhung|trinh bay|phan anh|\d+|hai|ba|bon) )*(?:y kien|gop y|y|noi dung|dong gop)(?: (?:gop y|dong gop|cu the|sau|cua|tham gia|cho|vao|doi voi|ve|cua don vi|nhu sau|cua chi doan|de tong hop|cho du thao|thao luan).*)?[ :.!]*$/,
-  /^(?:(?:em|toi|minh|chau) (?:la|ten|ten la) |ho (?:va )?ten)/,
+  /^(?:(?:em|toi|minh|chau|con|tui) (?:xin tu gioi thieu )?(?:la|ten|ten la) |toi ?: |ten (?:toi|em|chau) la |ho (?:va )?ten)/,
   /^(?:cac )?(?:y kien|noi dung|ket qua)(?: (?:gop y|cu the|tong hop|thao luan|dong gop|chinh|nhu|nhu sau))*[ :.]*$/
 ]
 
@@ -73,11 +73,10 @@ const generalHeading =
 
 /** True for "GÓP Ý CỤ THỂ", "Nhận xét chung:", "Các ý kiến như sau:": words that govern nothing. */
 export function isGeneralHeading(raw: string): boolean {
-  return generalHeading.test(
-    folded(raw)
-      .replace(/\([^)]*\)/g, '')
-      .trim()
-  )
+  const text = folded(raw)
+  // A heading is short; what is not would only cost time here.
+  if (text.length > 300) return false
+  return generalHeading.test(text.replace(/\([^)]*\)/g, '').trim())
 }
 
 /** Titles of letters, forms and minutes (folded). */

@@ -39,6 +39,20 @@ export function isPlace(raw: string): boolean {
   return isUnmarked(raw) ? plainStart.test(text) : placeStart.test(text)
 }
 
+const placeWords = new Set(
+  'trang tr dong d muc phan dieu khoan diem chuong doan cau y thu so cuoi dau giua tren duoi tu den xuong len o tai va phu luc bang tiet gach hang de tieu chu thich va tiep hai ba mot nhat'.split(
+    ' '
+  )
+)
+
+/** True for words that say where and not one word more ("trang 5 dòng 3", "Điều 4 khoản 2"). */
+export function isOnlyPlace(raw: string): boolean {
+  const words = folded(raw)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+  return isPlace(raw) && words.every(word => placeWords.has(word) || /^(?:\d+|[ivx]+|[a-h])$/.test(word))
+}
+
 /** A cell that may say where and what: leading places apart from the draft's words. Both are raw slices or null. */
 export function splitPlace(raw: string): { place: string | null; quoted: string | null } {
   const lines = raw.split('\n')

@@ -13,6 +13,7 @@ import {
   isUpper,
   namesDraft
 } from './phrases.ts'
+import { findQuestions, type Question } from './questions.ts'
 
 /** One entry of a letter or of a free text: a point without its number, with the lead-ins above it. Raw slices. */
 export interface Point {
@@ -44,13 +45,26 @@ const introductory =
 const root = 'root'
 const lead = 'lead'
 const paragraph = 'paragraph'
+const question = 'question'
 
 /** Lines in order to points: numbers, bullets and lead-ins make a tree, its leaves are the entries. */
 export function readPoints(lines: Line[]): Point[] {
   const stack: Node[] = [newNode(root, null, [])]
   const written = lines.filter(line => line.text !== '')
-  for (const [i, line] of written.entries()) place(stack, line, written[i + 1] ?? null)
+  const questions = findQuestions(written)
+  for (const [i, line] of written.entries()) {
+    const asked = questions.get(line)
+    if (asked) placeQuestion(stack, line, asked)
+    else place(stack, line, written[i + 1] ?? null)
+  }
   return leaves(stack[0] as Node, [], null)
+}
+
+/** A question of the guidance governs what stands below it, whatever its number would be among the points. */
+function placeQuestion(stack: Node[], line: Line, { label, answer }: Question): void {
+  closeTo(stack, question)
+  if (label !== '') push(stack, newNode(question, null, [{ ...line, text: label, number: null }]))
+  if (answer !== '') push(stack, newNode(paragraph, null, [{ ...line, text: answer, number: null }]))
 }
 
 function newNode(style: string, value: number | null, lines: Line[]): Node {
@@ -72,7 +86,7 @@ function place(stack: Node[], line: Line, next: Line | null): void {
     while ((stack[stack.length - 1] as Node).style.startsWith('bullet')) stack.pop()
     closeTo(stack, lead)
     push(stack, newNode(lead, null, [line]))
-  } else if (top.style === root || top.style === lead || isHeading(top)) {
+  } else if (top.style === root || top.style === lead || top.style === question || isHeading(top)) {
     push(stack, newNode(paragraph, null, [line]))
   } else if (top.style === paragraph && top.whole && !line.soft && isOpinion(line.text) && !concludes(line.text)) {
     stack.pop()
@@ -168,15 +182,17 @@ function textOf(node: Node): string {
 function leaves(node: Node, context: string[], draft: string | null): Point[] {
   if (node.style === root) return node.children.flatMap(child => leaves(child, context, draft))
   const text = textOf(node)
-  const marked = node.style !== paragraph && node.style !== lead
+  const marked = node.style !== paragraph && node.style !== lead && node.style !== question
   if (node.children.length === 0) return isEmptyHeading(node, text) ? [] : [{ text, context, draft, marked }]
   if (endsInReason(text)) return [{ text: [text, ...node.children.map(whole)].join('\n'), context, draft, marked }]
   const names = namesDraft(text)
   const speaks = readAttribution(text, true).author !== null
   const silent =
-    !speaks && (names || isGeneralHeading(text) || isTitle(text) || (isAnnouncement(text) && !isLocal(text)))
+    node.style !== question &&
+    !speaks &&
+    (names || isGeneralHeading(text) || isTitle(text) || (isAnnouncement(text) && !isLocal(text)))
   const below = silent ? context : [...context, text]
-  const own: Point[] = states(text) ? [{ text, context, draft, marked }] : []
+  const own: Point[] = node.style !== question && states(text) ? [{ text, context, draft, marked }] : []
   return [...own, ...node.children.flatMap(child => leaves(child, below, names ? text : draft))]
 }
 
@@ -201,7 +217,8 @@ function isLocal(text: string): boolean {
 function isEmptyHeading(node: Node, text: string): boolean {
   return (
     node.lines.length === 1 &&
-    (isGeneralHeading(text) ||
+    (node.style === question ||
+      isGeneralHeading(text) ||
       namesDraft(text) ||
       (node.style === lead && !isOpinion(text)) ||
       (isUpper(text) && !isOpinion(text)))

@@ -3,12 +3,13 @@ import { isBlank } from './blank.ts'
 import { repeatsHead, type Column, type Head } from './columns.ts'
 import { cellDate } from './dates.ts'
 import { textFields } from './fields.ts'
+import { readIdentity } from './identity.ts'
 import { filled, type Grid, type GridCell } from './grid.ts'
 import { looksLikeName, personName } from './people.ts'
 import { isPlace } from './places.ts'
 import { inheritedPlace, readPlace } from './row-place.ts'
 import { entryRemarks, readStance, type Entry } from './row-remarks.ts'
-import { isBody, isUnit } from './units.ts'
+import { isUnit } from './units.ts'
 
 /** What stays the same from row to row until another row says otherwise. */
 interface Carried {
@@ -55,7 +56,7 @@ function takeSeparator(row: GridCell[], head: Head, carried: Carried): boolean {
   const spans = row.filter(cell => cell.merged).length >= row.length - 2 && row.length > 2
   const name = only.replace(/^(?:[IVX]+|\d+|[A-H])[.)/]\s*/u, '')
   if (counted || (column && textFields.includes(column.field) && !spans)) return false
-  if ((isBody(name) || (isUnit(name) && !looksLikeName(name))) && column?.field !== 'unit') carried.unit = name
+  if (isUnit(name) && !looksLikeName(name) && column?.field !== 'unit') carried.unit = name
   else if (/^(?:tổng|cộng|tổng cộng|tổng số)/iu.test(only)) return true
   else if (spans || !column || column.field === 'number') carried.section = only
   else return false
@@ -72,8 +73,10 @@ function readEntry(row: GridCell[], head: Head, carried: Carried, byHand: boolea
       .find(text => !isBlank(text)) ?? null
   const named = first('author')
   // "Chủ thể góp ý" may be a body: it is the unit, and nobody's name.
-  const body = named !== null && (isBody(named) || isUnit(named)) && !looksLikeName(named) ? named : null
-  const author = body === null ? named : null
+  const body = named !== null && isUnit(named) && !looksLikeName(named) ? named : null
+  // "Lê A - Khoa Nhi", "Lê A (Phó Chủ tịch)": the name, and where it stands the unit.
+  const who = named === null || body !== null ? null : readIdentity(named)
+  const author = body !== null ? null : who?.person && who.whole ? who.person : named
   const unnumbered = byHand && of('number').length > 0 && first('number') === null
   const continues = byHand && named === null && first('number') === null
   if (named !== null || !byHand) carried.author = author
@@ -86,7 +89,8 @@ function readEntry(row: GridCell[], head: Head, carried: Carried, byHand: boolea
   const name = author ?? (continues || isMergedIn(row, of('author')) ? carried.author : null)
   return {
     author: name === null ? null : personName(name),
-    unit: carried.unit,
+    // The unit behind a name is that person's alone.
+    unit: who?.unit ?? carried.unit,
     date:
       of('date')
         .map(c => cellDate(value(c)))

@@ -1,6 +1,7 @@
 import { folded } from '../text/fold.ts'
 import type { Line } from './lines.ts'
-import { readDate } from './dates.ts'
+import { isDateLine, readDate } from './dates.ts'
+import { readIdentity } from './identity.ts'
 import { looksLikeName, personName } from './people.ts'
 import { isSignature } from './phrases.ts'
 import { isBody, unitIn } from './units.ts'
@@ -21,11 +22,19 @@ export function readSignature(lines: Line[]): Signature {
   let start = found < 0 ? lines.length : found
   const block = lines.slice(start).map(l => l.text)
   const personal = block.findIndex(text =>
-    /^nguoi (?:gop y|viet|lam don|gui|dong gop|de xuat|cho y kien|lap phieu)/.test(folded(text))
+    /^(?:nguoi|ca nhan|hoi vien|doan vien|dang vien|thanh vien) (?:gop y|viet|lam don|gui|dong gop|de xuat|de nghi|kien nghi|phan anh|ra soat|cho y kien|co y kien|neu y kien|tham gia|lap phieu|ky)|^ky ten/.test(
+      folded(text)
+    )
   )
-  let person = personal < 0 ? null : (block.slice(personal + 1).find(looksLikeName) ?? null)
+  let person =
+    personal < 0
+      ? null
+      : (block
+          .slice(personal + 1)
+          .map(personOf)
+          .find(name => name !== null) ?? null)
   let unit = block.map(text => unitAfterTm(text)).find(u => u !== null) ?? null
-  const date =
+  let date =
     lines
       .slice(Math.max(0, start - 2))
       .map(l => (isDateLine(l.text) ? readDate(l.text) : null))
@@ -34,13 +43,9 @@ export function readSignature(lines: Line[]): Signature {
   if (found < 0) {
     const loose = looseSignature(lines, start)
     if (loose) ({ start, person, unit } = loose)
+    date ??= loose?.date ?? null
   }
   return { start, person: person === null ? null : personName(person), unit, date }
-}
-
-/** "Trà Ôn, ngày 3 tháng 5 năm 2021" alone in a line. */
-export function isDateLine(raw: string): boolean {
-  return /^(?:[\p{L} .-]{2,30}, ?)?ngay ?\d{1,2} ?(?:thang|[/-]) ?\d{1,2} ?(?:nam|[/-]) ?\d{4}[ .]*$/u.test(folded(raw))
 }
 
 /** "TM. CHI ĐOÀN SỞ A": the body signed for, where the line names it. */
@@ -52,18 +57,23 @@ function unitAfterTm(raw: string): string | null {
     : null
 }
 
-/** A name, or "name, unit", as the last line or the last two. */
-function looseSignature(
-  lines: Line[],
-  end: number
-): { start: number; person: string | null; unit: string | null } | null {
-  const last = lines[end - 1]?.text ?? ''
-  const before = lines[end - 2]?.text ?? ''
-  const [name, unit] = last.split(/\s*(?:,| - | – )\s*/u)
-  if (looksLikeName(last) && end > 1) return { start: end - 1, person: last, unit: null }
-  if (isBody(last) && looksLikeName(before)) return { start: end - 2, person: before, unit: last }
-  if (name && unit && looksLikeName(name) && isBody(last.slice(last.indexOf(unit)))) {
-    return { start: end - 1, person: name, unit: last.slice(last.indexOf(unit)) }
+function personOf(line: string): string | null {
+  const who = readIdentity(line)
+  return who.whole ? who.person : null
+}
+
+/** A name with or without unit, office and date behind it, as the last lines: all that a note without form has. */
+function looseSignature(lines: Line[], end: number): ({ start: number } & Omit<Signature, 'start'>) | null {
+  let start = end
+  const found = { person: null as string | null, unit: null as string | null, date: null as string | null }
+  for (; start > 1 && end - start < 4; start--) {
+    const text = (lines[start - 1] as Line).text
+    const who = readIdentity(text)
+    const bare = looksLikeName(text) || who.person !== null || who.unit !== null || isDateLine(text)
+    if (!who.whole || !bare || (found.person !== null && who.person !== null)) break
+    found.person ??= who.person
+    found.unit ??= who.unit
+    found.date ??= who.date
   }
-  return null
+  return found.person === null ? null : { start, ...found }
 }

@@ -1,5 +1,6 @@
 import { folded } from '../text/fold.ts'
 import type { Sheet } from '../read/sheet.ts'
+import { guessHead } from './column-guess.ts'
 import { findHead, type Head } from './columns.ts'
 import { commonDate } from './dates.ts'
 import { filled, gridOfRows, type Grid } from './grid.ts'
@@ -8,7 +9,9 @@ import { personFields } from './form-fields.ts'
 import { personName } from './people.ts'
 import { emptyReading, type Reading } from './reading.ts'
 import { readRows } from './rows.ts'
-import { isBody } from './units.ts'
+import { readSurvey } from './survey.ts'
+import { findSurvey } from './survey-columns.ts'
+import { isBody, isUnit } from './units.ts'
 
 /** A title over a table that names a part of the draft governs all its rows. */
 const section =
@@ -17,21 +20,29 @@ const section =
 /** A workbook or an export of an online form: a person a row, whatever the columns are called. */
 export function readSpreadsheet(sheets: Sheet[]): Reading {
   const reading = emptyReading('spreadsheet')
-  const dates: (string | null)[] = []
+  // A row of a sheet may be one of hundreds of thousands: more than a call takes as arguments.
+  let dates: (string | null)[] = []
   const units = new Set<string>()
   for (const sheet of sheets) {
     const grid = gridOfRows(sheet.rows)
-    const head = findHead(grid)
+    const where = sheets.length > 1 ? `trang tính “${sheet.name}”` : 'bảng'
+    const survey = readSurvey(grid, where)
+    if (survey) {
+      reading.remarks = reading.remarks.concat(survey.remarks)
+      reading.warnings.push(...survey.warnings)
+      dates = dates.concat(survey.dates)
+      continue
+    }
+    const head = findHead(grid) ?? guessHead(grid)
     if (!head) {
       if (grid.some(row => filled(row).length > 0))
         reading.warnings.push({ code: 'part-skipped', detail: { what: `trang tính “${sheet.name}”` } })
       continue
     }
-    const where = sheets.length > 1 ? `trang tính “${sheet.name}”` : 'bảng'
     const rows = readRows(grid, head, where)
     const context = titleContext(head, sheet.name)
-    reading.remarks.push(...rows.remarks.map(r => ({ ...r, context: [...context, ...r.context] })))
-    dates.push(...rows.dates)
+    reading.remarks = reading.remarks.concat(rows.remarks.map(r => ({ ...r, context: [...context, ...r.context] })))
+    dates = dates.concat(rows.dates)
     const unit = titleUnit(head, grid)
     if (unit !== null) units.add(unit)
   }
@@ -47,7 +58,8 @@ export function readSpreadsheet(sheets: Sheet[]): Reading {
 /** The one person a sheet says it is from ("Họ và tên: …" above the table), where the rows have no column for names. */
 function oneAuthor(sheets: Sheet[]): string | null {
   const names = sheets.map(sheet => {
-    const head = findHead(gridOfRows(sheet.rows))
+    const grid = gridOfRows(sheet.rows)
+    const head = findSurvey(grid) ? null : findHead(grid)
     return head && !head.columns.some(c => c.field === 'author') ? titleValue(head, 'author') : null
   })
   return sheets.length === 1 && names[0] ? personName(names[0]) : null
@@ -58,7 +70,7 @@ function titleValue(head: Head, field: Field): string | null {
   for (const [i, title] of head.titles.entries()) {
     const said = personFields(title).find(f => f.field === field)
     if (said && said.value !== '') return said.value
-    const asked = said ?? personFields(`${title}:`).find(f => f.field === field)
+    const asked = said ?? (isUnit(title) ? undefined : personFields(`${title}:`).find(f => f.field === field))
     if (asked && head.titles[i + 1] !== undefined) return head.titles[i + 1] ?? null
   }
   return null
@@ -72,5 +84,5 @@ function titleContext(head: Head, name: string): string[] {
 /** The unit a list says it is of ("Đơn vị: Chi đoàn A" above the table), where the rows have no column for it. */
 function titleUnit(head: Head, grid: Grid): string | null {
   if (head.columns.some(c => c.field === 'unit') || grid.length === 0) return null
-  return titleValue(head, 'unit') ?? head.titles.findLast(isBody) ?? null
+  return titleValue(head, 'unit') ?? head.titles.findLast(isBody) ?? head.titles.findLast(isUnit) ?? null
 }

@@ -103,7 +103,7 @@ function toIntake(file: string, bytes: Uint8Array, reading: Reading, issues: War
 
 function issueOf(error: unknown): Warning {
   if (error instanceof Failure) return { code: error.code, detail: error.detail }
-  return { code: 'file-unreadable', detail: { reason: error instanceof Error ? error.message : String(error) } }
+  return { code: 'file-crashed', detail: { reason: error instanceof Error ? error.message : String(error) } }
 }
 
 function extension(file: string): string {

@@ -1,6 +1,6 @@
 import type { Location } from '../model/comment.ts'
 import { amongEquals } from './by-place.ts'
-import { placeScore } from './evidence.ts'
+import { placeScore } from './place-score.ts'
 import type { Findings } from './findings.ts'
 import { chainOf } from './heading-index.ts'
 import { inParagraph } from './location.ts'
@@ -40,6 +40,21 @@ export function byQuotation(findings: Findings): Location | null {
     [found, ...best.place.why],
     doubts
   )
+}
+
+const fewPlaces = 3
+const rareEnough = 3.9
+
+/** Rare words that stand in a few places, and nothing to tell which: the first that shares most with the request. */
+export function byFaintQuotation(findings: Findings): Location | null {
+  const all = [...findings.quotes.values()].filter(e => e.score >= rareEnough)
+  const clean = all.filter(e => e.hit.quality >= 0.9)
+  // With a slip in it, it must stand in one place only.
+  const found = clean.length > 0 ? clean : all.filter(e => e.hit.quality >= 0.7)
+  if (found.length === 0 || found.length > (clean.length > 0 ? fewPlaces : 1)) return null
+  const best = amongEquals(findings, found) ?? (found[0] as (typeof found)[number])
+  const doubts = found.length > 1 ? ['several-places'] : []
+  return inParagraph(findings.view, findings.window, best.paragraph, best.hit, 'approximate', ['quotation'], doubts)
 }
 
 /** A re-ordering of the headings under the one that is cited names them, but is about the one above. */

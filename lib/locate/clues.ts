@@ -1,15 +1,19 @@
 import type { Quote, Remark, Request } from '../model/comment.ts'
-import { folded } from '../text/fold.ts'
-import { bare, quotations } from '../text/quotations.ts'
 import type { Place, PlaceReference } from './place.ts'
+import { choosePlaces, namesPlace } from './place-groups.ts'
 import { placesIn, readPlaces } from './place-grammar.ts'
-import { placeTokens } from './place-tokens.ts'
-import { innerNames, openingName } from './opening-name.ts'
+import { placeTokens, type PlaceToken } from './place-tokens.ts'
+import { innerNames, newKinds, openingName } from './opening-name.ts'
+import { gatherQuotes } from './quotes-of.ts'
+import { saying } from './saying.ts'
+import { wordKey } from './word-index.ts'
 
 /** Everything a remark says about where it belongs, before any draft is asked. */
 export interface Clues {
   /** Places that stand for the remark. */
   here: PlaceReference[]
+  /** Headings that count only below one that is named already: in the words beside a place cell, kinds of new items. */
+  below: PlaceReference[]
   /** Lead-ins' places, innermost first: they govern, but the remark's own word goes first. */
   context: PlaceReference[]
   /** Places that only decide between equals: named later, beside, or for comparison with a move. */
@@ -18,6 +22,10 @@ export interface Clues {
   footnotes: Extract<PlaceReference, { type: 'footnote' }>[]
   /** What the passage meant is about, in the member's words ("đoạn về …", "chỉ tiêu …"), or empty. */
   about: string
+  /** Figures of two digits or more in the remark's words, as word keys. */
+  figures: string[]
+  /** Stretches of the remark's words that only say where. */
+  spans: [from: number, to: number][]
   /** A new target, idea or passage is asked for: its words are not in the draft. */
   fresh: boolean
   /** Quotations that may stand in the draft. */
@@ -27,37 +35,77 @@ export interface Clues {
 /** A text that begins with the number of a heading ("5.2: bỏ …", "II.3 …"), not with the number of a list. */
 const bareStart = /^\s*(?:\d+(?:\.\d+)+|[IVX]+[.-]\d|\d{1,2}-[a-zđ](?!\p{L})|[A-E][./-][IVX\d])/u
 
-const addVerbs =
-  /(?:^|\s)(?:bo sung|them|co them|dua them|viet them|de xuat|neu them|ghi them|dua vao)(?: (?:them|mot|cac|nhung|hai|so|noi dung|y|vao))*$/
+const addVerbs = saying(
+  '(?:^|\\s)(?:bổ sung|thêm|có thêm|đưa thêm|viết thêm|đề xuất|nêu thêm|ghi thêm|đưa vào|thiếu)' +
+    '(?: (?:thêm|một|các|những|hai|số|nội dung|ý|vào|hẳn))*$'
+)
+/** "thêm vào mục 2 một ý …": a place stands between. */
+const oneMore = saying('(?:^|\\s)(?:bổ sung|thêm|đưa|viết|ghi|chèn) [^;:]{0,40}(?:một|hai|những|các|thêm)$')
 
-/** The clues of a remark: its place cell first, else its own words up to the first colon, then lead-ins. */
+/** The clues of a remark: its place cell first, else its own words, then lead-ins. */
 export function gatherClues(remark: Remark, request: Request): Clues {
-  const cell = remark.place === null ? [] : readPlaces(remark.place, true)
+  const cell = placeCell(remark)
   const tokens = placeTokens(remark.text)
   const own = placesIn(tokens, bareStart.test(remark.text))
   const cited = remark.quoted === null ? [] : readPlaces(remark.quoted).filter(p => p.place.type === 'block')
   const fresh = own.filter(p => isFresh(remark.text, p))
-  const standing = own.filter(p => !fresh.includes(p))
   const cellHere = cell.filter(p => p.role === 'here')
   if (remark.place !== null && !cell.some(p => isHeading(p.place)) && (cell[0]?.start ?? 1) > 0) {
     cellHere.push(...openingName(placeTokens(remark.place)))
   }
-  const [first, later] = firstGroup(remark.text, standing)
+  const standing = own.filter(p => p.role === 'here' && !fresh.includes(p))
+  const said = choosePlaces(remark.text, standing)
+  const { here: first, others: later } = said
   const here = merge(cellHere, first)
-  const said = here.length > 0
   const soft = [...later, ...own.filter(p => p.role === 'beside'), ...cell.filter(p => p.role === 'beside')]
-  if (cellHere.length === 0 && (first[0]?.start ?? 1) > 0) here.unshift(...openingName(tokens))
-  if (cellHere.length === 0) (here.some(p => isHeading(p.place)) ? soft : here).push(...innerNames(tokens))
-  const places = [...here, ...cited, ...(said ? [] : soft.filter(p => p.role === 'beside'))]
+  addNames(tokens, first, cellHere, here, soft)
+  const beside = here.length > 0 ? [] : soft.filter(p => p.role === 'beside')
+  const places = [...here, ...cited, ...beside]
+  const kinds = newKinds(tokens)
   return {
     here: places.map(p => p.place),
+    // A move names what goes where below the place cell's heading: none of them is the place.
+    below:
+      request.kind === 'move'
+        ? []
+        : belowPlaces(
+            first.filter(p => !here.includes(p)),
+            said.below,
+            kinds
+          ),
     context: remark.context.toReversed().flatMap(contextPlaces),
-    soft: [...soft, ...fresh, ...(cellHere.length > 0 ? first : [])].map(p => p.place),
+    soft: [...soft, ...fresh].map(p => p.place),
     footnotes: [...cell, ...own].map(p => p.place).filter(p => p.type === 'footnote'),
     about: aboutOf([...places, ...later]),
-    fresh: fresh.length > 0,
-    quotes: gatherQuotes(remark, request)
+    figures: tokens.filter(t => t.type === 'number' && t.raw.length > 1).map(t => wordKey(t.raw)),
+    spans: own.filter(p => pointsOnly(p.place)).map(p => [p.start, p.end]),
+    fresh: fresh.length > 0 || kinds.length > 0,
+    quotes: gatherQuotes(remark, request, said.from)
   }
+}
+
+function belowPlaces(...lists: Place[][]): PlaceReference[] {
+  return lists.flat().flatMap(({ place }) => (isHeading(place) ? [place] : []))
+}
+
+/** Places of the place cell; of a form without one, those of a reason cell that holds nothing but a place. */
+function placeCell(remark: Remark): Place[] {
+  if (remark.place !== null) return readPlaces(remark.place, true)
+  const { reason } = remark
+  if (reason === null || reason.length > 80 || remark.text.includes(reason)) return []
+  const places = readPlaces(reason, true)
+  let rest = reason
+  for (const { start, end } of places.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 1 ? places : []
+}
+
+/** Words that may name a heading without saying so: at the start, or behind "vào", "ở", "trong". */
+function addNames(tokens: PlaceToken[], first: Place[], cellHere: Place[], here: Place[], soft: Place[]): void {
+  if (cellHere.length > 0) return
+  if ((first[0]?.start ?? 1) > 0) here.unshift(...openingName(tokens))
+  const inner = innerNames(tokens)
+  if (here.some(p => isHeading(p.place))) soft.push(...inner)
+  else here.push(...inner)
 }
 
 function aboutOf(places: Place[]): string {
@@ -75,13 +123,13 @@ function contextPlaces(leadIn: string): PlaceReference[] {
 
 /** With a place cell, the remark's own words add only what the cell leaves open. */
 function merge(cell: Place[], own: Place[]): Place[] {
-  if (cell.length === 0) return own
+  if (cell.length === 0) return [...own]
   const has = (type: PlaceReference['type']) => cell.some(p => p.place.type === type)
   const heading = cell.some(p => namesPlace(p.place))
   return [
     ...cell,
     ...own.filter(({ place }) => {
-      if (place.type === 'number' || place.type === 'name') return !heading
+      if (isHeading(place)) return !heading
       if (place.type === 'page' || place.type === 'line' || place.type === 'page-end') return !has('page') && !heading
       if (place.type === 'whole' || place.type === 'title-block') return !heading && !has('page')
       return !has(place.type)
@@ -93,46 +141,17 @@ function isHeading(place: PlaceReference): boolean {
   return place.type === 'number' || place.type === 'name'
 }
 
-function namesPlace(place: PlaceReference): boolean {
-  return ['number', 'name', 'page', 'table', 'whole', 'same', 'title-block', 'footnote'].includes(place.type)
-}
-
-/** The places of the first sentence or lead ("Trang 3, mục 2: …") that names any, and those after it. */
-function firstGroup(text: string, places: Place[]): [Place[], Place[]] {
-  const here = places.filter(p => p.role === 'here')
-  const firm = here.findIndex(p => namesPlace(p.place) && p.place.type !== 'whole')
-  const anchor = firm < 0 ? here.findIndex(p => p.place.type === 'whole') : firm
-  if (anchor < 0) return [here, []]
-  let end = anchor + 1
-  while (end < here.length && !/[:;\n]|\.\s/u.test(text.slice(here[end - 1]?.end, here[end]?.start))) end++
-  return [here.slice(0, end), here.slice(end)]
+/** A number, page or count says where and nothing of the matter; so does the noun before a name. */
+function pointsOnly(place: PlaceReference): boolean {
+  if (place.type === 'block') return place.ordinal !== null
+  return ['page', 'line', 'number', 'page-end', 'end', 'same', 'footnote', 'name', 'row', 'table', 'counted'].includes(
+    place.type
+  )
 }
 
 /** "bổ sung chỉ tiêu …", "thêm một ý về …": what is named is still to be written. */
 function isFresh(text: string, { place, start }: Place): boolean {
   if (place.type !== 'block' || place.ordinal !== null) return false
-  return addVerbs.test(folded(text.slice(Math.max(0, start - 60), start)))
-}
-
-/** The request's quotations, and what the form quotes from the draft; new words are none. */
-function gatherQuotes(remark: Remark, request: Request): Quote[] {
-  const quotes = request.quotes.filter(q => q.role !== 'new')
-  const fresh = request.edit?.replacement ?? ''
-  if (request.edit?.original) quotes.push({ text: request.edit.original, role: 'changed' })
-  if (remark.quoted !== null) {
-    const inner = quotations(remark.quoted)
-    if (inner.length > 0) quotes.push(...inner.map(q => ({ text: q.text, role: 'context' as const })))
-    else quotes.push({ text: remark.quoted, role: 'context' })
-  }
-  if (remark.place !== null) {
-    for (const q of quotations(remark.place))
-      if (/\s/.test(q.text.trim())) quotes.push({ text: q.text, role: 'context' })
-  }
-  const seen = new Set<string>()
-  return quotes.filter(q => {
-    const key = bare(q.text)
-    if (key === '' || seen.has(key) || (q.role !== 'changed' && key === bare(fresh))) return false
-    seen.add(key)
-    return true
-  })
+  const before = text.slice(Math.max(0, start - 60), start)
+  return addVerbs(before) || oneMore(before)
 }

@@ -1,35 +1,65 @@
 import type { Location, Remark, Request } from '../model/comment.ts'
 import { folded } from '../text/fold.ts'
+import { byContent } from './by-content.ts'
+import { meantByHeading } from './by-heading.ts'
 import { byPage, byPlace } from './by-place.ts'
-import { byQuotation } from './by-quotation.ts'
+import { byFaintQuotation, byQuotation } from './by-quotation.ts'
 import type { Clues } from './clues.ts'
+import { contentQuery, type ContentQuery } from './content-words.ts'
 import type { DraftView } from './draft-index.ts'
 import { pointedAt } from './evidence.ts'
 import type { Findings } from './findings.ts'
 import { noteOf } from './footnotes.ts'
 import { titleMeant } from './heading-title.ts'
+import type { IndexedHeading } from './heading-index.ts'
 import { impossible } from './impossible.ts'
+import { fitNumbers } from './labelled-paragraph.ts'
 import { placeless } from './location.ts'
 import { quoteEvidence } from './quote-evidence.ts'
-import { byContent, meantByHeading } from './scope.ts'
 import { preface, titleBlock } from './title-block.ts'
-import { windowOf } from './window.ts'
+import { windowOf, type Window } from './window.ts'
+
+/** All that is found for a remark in a draft, before anything is decided; the parameters are those of `decide`. */
+export function find(
+  view: DraftView,
+  remark: Remark,
+  request: Request,
+  said: Clues,
+  previous: Location | null,
+  chosen: IndexedHeading | null = null
+): Findings {
+  const clues = fitNumbers(view, said)
+  const open = windowOf(view, clues, previous)
+  const window = chosen ? onlyHeading(open, chosen) : open
+  let content: ContentQuery | null = null
+  const findings: Findings = {
+    view,
+    remark,
+    request,
+    clues,
+    window,
+    pointed: pointedAt(view, clues, window, previous),
+    quotes: quoteEvidence(view, clues.quotes),
+    previous,
+    content: () => (content ??= contentQuery(findings))
+  }
+  return findings
+}
 
 /**
  * From evidence to a location: whole draft, then quotations that can decide alone, then the place that is said with
  * any words quoted in it, then the heading or its passage, then the words of the request against the whole draft.
+ * @param chosen the heading that the place cell gives in full: no other is meant
  */
 export function decide(
   view: DraftView,
   remark: Remark,
   request: Request,
   clues: Clues,
-  previous: Location | null
+  previous: Location | null,
+  chosen: IndexedHeading | null = null
 ): Location {
-  const window = windowOf(view, clues, previous)
-  const pointed = pointedAt(view, clues, window, previous)
-  const quotes = quoteEvidence(view, clues.quotes)
-  const findings: Findings = { view, remark, request, clues, window, pointed, quotes, previous }
+  const findings = find(view, remark, request, clues, previous, chosen)
   const located =
     wholeDraft(findings) ??
     approvalOfDraft(findings) ??
@@ -41,10 +71,23 @@ export function decide(
     impossible(findings) ??
     meantByHeading(findings) ??
     byPage(findings) ??
-    titleBlock(findings, ['theme']) ??
+    titleBlock(findings, ['theme', 'motto']) ??
+    byFaintQuotation(findings) ??
     byContent(findings) ??
     nowhere(findings)
   return noteOf(findings, located)
+}
+
+function onlyHeading(window: Window, heading: IndexedHeading): Window {
+  const why = [heading.heading.number === null ? 'heading-name' : 'heading-number']
+  return {
+    ...window,
+    choices: [{ heading, score: 2, why }],
+    others: [],
+    missing: [],
+    unknownName: false,
+    labelled: null
+  }
 }
 
 function wholeDraft({ view, clues, window }: Findings): Location | null {

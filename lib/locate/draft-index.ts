@@ -1,7 +1,9 @@
 import type { Draft, Heading } from '../model/draft.ts'
+import { indexAbbreviations, type Abbreviations } from './abbreviations.ts'
 import { chainOf, indexHeadings, type HeadingIndex } from './heading-index.ts'
 import { indexLines, type LineIndex } from './line-index.ts'
-import { indexNotes, indexTables, type NoteIndex } from './note-index.ts'
+import { indexNotes, type NoteIndex } from './note-index.ts'
+import { indexTables, type IndexedTable } from './table-index.ts'
 import { draftIdentity } from './draft-identity.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
@@ -10,10 +12,10 @@ export interface DraftView {
   draft: Draft
   headings: HeadingIndex
   words: WordIndex
+  abbreviations: Abbreviations
   lines: LineIndex
   notes: NoteIndex
-  /** Indexes of the cell paragraphs of each table, by the table's number. */
-  tables: Map<number, number[]>
+  tables: IndexedTable[]
   /** Title, owner and file name, by which remarks name the draft. */
   identity: string
 }
@@ -28,15 +30,21 @@ export interface DraftIndex {
 export function indexDrafts(drafts: Draft[]): DraftIndex {
   return {
     drafts,
-    views: drafts.map(draft => ({
-      draft,
-      headings: indexHeadings(draft),
-      words: indexWords(draft),
-      lines: indexLines(draft),
-      notes: indexNotes(draft),
-      tables: indexTables(draft),
-      identity: draftIdentity(draft)
-    }))
+    views: drafts.map(viewDraft)
+  }
+}
+
+function viewDraft(draft: Draft): DraftView {
+  const words = indexWords(draft)
+  return {
+    draft,
+    headings: indexHeadings(draft),
+    words,
+    abbreviations: indexAbbreviations(words),
+    lines: indexLines(draft),
+    notes: indexNotes(draft),
+    tables: indexTables(draft),
+    identity: draftIdentity(draft)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Location, Remark, Request } from '../model/comment.ts'
 import type { Clues } from './clues.ts'
+import type { ContentQuery } from './content-words.ts'
 import type { DraftView } from './draft-index.ts'
 import type { PointedAt } from './evidence.ts'
 import type { QuoteEvidence } from './quote-evidence.ts'
@@ -15,4 +16,6 @@ export interface Findings {
   pointed: PointedAt[]
   quotes: Map<number, QuoteEvidence>
   previous: Location | null
+  /** Words of the remark that may be the draft's; made when first asked for. */
+  content: () => ContentQuery
 }

@@ -1,6 +1,9 @@
 import type { Draft, Heading } from '../model/draft.ts'
+import { headingLabels, labelKey } from '../draft/heading-labels.ts'
 import { wordList } from '../text/words.ts'
 import { labelOf, type Label } from './heading-label.ts'
+import { linkWords } from './place-words.ts'
+import { spokenWords } from './spoken.ts'
 import { wordKey } from './word-index.ts'
 
 /** A heading with what is asked of it over and over. */
@@ -18,9 +21,11 @@ export interface IndexedHeading {
   /** Folded words of the title, in order. */
   words: string[]
   has: Set<string>
+  /** The same words with their marks (`spokenWord`); empty where the title is typed without marks. */
+  spoken: Set<string>
   /** Words of the titles of the headings above it. */
   above: Set<string>
-  /** Sum of the rarity of its distinct words. */
+  /** Sum of the rarity of its distinct words, link words left out. */
   weight: number
   /** It stands in an appendix. */
   appendix: boolean
@@ -29,6 +34,8 @@ export interface IndexedHeading {
 export interface HeadingIndex {
   all: IndexedHeading[]
   byId: Map<string, IndexedHeading>
+  /** By the key of its label in lists to choose from, and of its whole printed line where no other prints the same. */
+  byLabel: Map<string, IndexedHeading>
   /** Heading that a paragraph is, by paragraph index. */
   byParagraph: Map<number, IndexedHeading>
   /** Rarity of a word among the titles; a word in no title has the greatest. */
@@ -52,6 +59,7 @@ export function indexHeadings(draft: Draft): HeadingIndex {
       faulty: false,
       words,
       has: new Set(words),
+      spoken: spokenWords(heading.title),
       above: new Set(),
       weight: 0,
       appendix: false
@@ -64,15 +72,38 @@ export function indexHeadings(draft: Draft): HeadingIndex {
   for (const h of all) h.appendix = chainOf(h).some(a => a.label.noun === 'appendix')
   placeSiblings(all)
   const rarity = rarityOf(all)
-  for (const h of all) h.weight = [...h.has].reduce((sum, w) => sum + rarity(w), 0)
+  for (const h of all) h.weight = telling(h.has).reduce((sum, w) => sum + rarity(w), 0)
   return {
     all,
     byId,
+    byLabel: labelled(draft, all),
     byParagraph: new Map(all.map(h => [h.heading.paragraph, h])),
     rarity,
-    openings: new Set(all.flatMap(h => h.words.slice(0, 2))),
+    openings: new Set(all.flatMap(h => telling(h.words).slice(0, 2))),
     hasParts: all.some(h => h.label.noun === 'part')
   }
+}
+
+function labelled(draft: Draft, all: IndexedHeading[]): Map<string, IndexedHeading> {
+  const labels = headingLabels(draft)
+  const found = new Map<string, IndexedHeading>()
+  const twice = new Set<string>()
+  for (const indexed of all) {
+    const key = labelKey(`${indexed.heading.number ?? ''} ${indexed.heading.title}`)
+    if (found.has(key) || indexed.heading.title === '') twice.add(key)
+    found.set(key, indexed)
+  }
+  for (const key of twice) found.delete(key)
+  for (const indexed of all) found.set(labelKey(labels.get(indexed.heading.id) ?? ''), indexed)
+  found.delete('')
+  return found
+}
+
+/** Words that say something; all, where none does ("VỀ CÁC MẶT"). */
+export function telling(words: Iterable<string>): string[] {
+  const all = [...words]
+  const some = all.filter(w => !linkWords.has(w))
+  return some.length > 0 ? some : all
 }
 
 /** The heading and the headings above it, nearest first. */

@@ -1,5 +1,6 @@
 import type { Location } from '../model/comment.ts'
 import type { Findings } from './findings.ts'
+import { tablesMeant } from './table-rows.ts'
 import { placeless } from './location.ts'
 
 /** A page, line, appendix or table that the draft does not have, and nothing else to go by. */
@@ -8,7 +9,7 @@ export function impossible({ view, window, clues }: Findings): Location | null {
   if (
     table?.type === 'table' &&
     table.number !== null &&
-    !view.tables.has(table.number) &&
+    tablesMeant(view, clues, window).length === 0 &&
     window.choices.length === 0
   ) {
     return placeless('unresolved', view, null, [], ['table-not-in-draft', ...window.bad])

@@ -10,9 +10,13 @@ import { draftsMeant } from './other-draft.ts'
 /** A note on the title or the lines above the first heading that speaks of the draft as a whole; else null. */
 function onTitle(view: DraftView, remark: Remark, request: Request): Location | null {
   const { target } = remark.anchor!
-  if (!target || target.draft !== view.draft.id || view.draft.paragraphs[target.paragraph]?.heading !== null) return null
+  if (!target || target.draft !== view.draft.id || view.draft.paragraphs[target.paragraph]?.heading !== null)
+    return null
   const free = { ...remark, anchor: null, quoted: null }
-  const said = { ...request, quotes: request.quotes.filter(q => q.text !== remark.anchor!.exact && q.text !== remark.quoted) }
+  const said = {
+    ...request,
+    quotes: request.quotes.filter(q => q.text !== remark.anchor!.exact && q.text !== remark.quoted)
+  }
   const found = decide(view, free, said, gatherClues(free, said), null)
   return found.status === 'document' && found.why.includes('whole-draft') ? found : null
 }

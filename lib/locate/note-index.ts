@@ -23,13 +23,3 @@ export function indexNotes(draft: Draft): NoteIndex {
   }
   return notes
 }
-
-/** Indexes of the cell paragraphs of each table in reading order, by the table's 1-based number. */
-export function indexTables(draft: Draft): Map<number, number[]> {
-  const tables = new Map<number, number[]>()
-  for (const paragraph of draft.paragraphs) {
-    if (!paragraph.cell) continue
-    tables.set(paragraph.cell.table, [...(tables.get(paragraph.cell.table) ?? []), paragraph.index])
-  }
-  return tables
-}

@@ -1,6 +1,8 @@
 import type { Remark } from '../model/comment.ts'
+import { folded } from '../text/fold.ts'
 import { wordList } from '../text/words.ts'
 import type { DraftIndex, DraftView } from './draft-index.ts'
+import { namesOtherPaper } from './other-paper.ts'
 import { markAt, placeTokens, type PlaceToken } from './place-tokens.ts'
 import { oneOfAt, phraseList } from './place-phrases.ts'
 
@@ -86,17 +88,32 @@ export function draftsMeant(remark: Remark, index: DraftIndex): DraftView[] {
     namedAtStart(remark.text),
     ...remark.context.toReversed().map(namedAtStart)
   ]
+  const titled = remark.draft === null ? [] : index.views.filter(view => hasTitle(view, remark.draft as string))
+  if (titled.length > 0) return titled
   for (const [i, name] of names.entries()) {
     if (name === null) continue
     const verdicts = index.views.map(view => isMeant(view, name, i === 0))
     if (verdicts.includes('yes')) return index.views.filter((_, k) => verdicts[k] === 'yes')
     if (verdicts.length > 0 && verdicts.every(v => v === 'no')) return []
   }
-  return index.views
+  const said = [remark.place, remark.text, ...remark.context.toReversed()].find(
+    text => text !== null && namesPaper.test(text.normalize('NFC'))
+  )
+  return said ? index.views.filter(view => !namesOtherPaper(view, said)) : index.views
 }
+
+/** Most texts begin with the name of no paper: they are not cut into tokens for it. */
+const namesPaper =
+  /^.{0,24}(?:báo cáo|bao cao|tờ trình|to trinh|đề án|de an|quy chế|quy che|điều lệ|dieu le|tham luận|tham luan|nội quy|noi quy|phương án|phuong an|chương trình|chuong trinh|kế hoạch|ke hoach|quy định|quy dinh|hướng dẫn|huong dan|đề cương|de cuong|biên bản|bien ban|thông báo|thong bao|(?<!\p{L})bc(?!\p{L}))/iu
 
 /** Most texts name no draft: they are not cut into tokens for it. */
 const namesDraft = /dự thảo|du thao|bcct|văn kiện|van kien|chính trị|chinh tri|(?<!\p{L})dt(?!\p{L})/iu
+
+/** The very title of the draft, as a form prints it. */
+function hasTitle(view: DraftView, name: string): boolean {
+  const title = view.draft.title.trim()
+  return title !== '' && folded(title) === folded(name)
+}
 
 /** Tokens of a draft's name at the start of a text, ended by a colon, by the text's end, or by a comma and a place. */
 function namedAtStart(text: string): PlaceToken[] | null {

@@ -1,10 +1,11 @@
 import type { BlockNoun } from './place.ts'
+import { nounOf } from './place-compound.ts'
 import { nameAt } from './place-name.ts'
-import { ordinalAt } from './place-number.ts'
+import { ordinalAt } from './place-count.ts'
 import { upward, type Reading } from './place-page.ts'
 import { markAt, type PlaceToken } from './place-tokens.ts'
 import { oneOfAt, phraseList } from './place-phrases.ts'
-import { aboutWords, blockNouns, countedNames } from './place-words.ts'
+import { aboutWords, blockNouns, nameEnds } from './place-words.ts'
 
 const plural = phraseList(['các', 'những', 'nhiều', 'mọi'])
 const ends = phraseList(['cuối', 'đầu'])
@@ -20,8 +21,8 @@ export function readBlock(tokens: PlaceToken[], at: number): Reading | null {
   }
   const end = oneOfAt(tokens, at, ends)
   if (end) return endOfBlock(tokens, end.next)
-  const found = oneOfAt(tokens, at, blockNouns)
-  if (!found) return readCountedName(tokens, at)
+  const found = nounOf(tokens, at, blockNouns)
+  if (!found) return null
   const noun = found.value
   const counts = noun !== 'idea' || found.phrase === 'ý' || tokens[found.next]?.text === 'thu'
   const count = counts ? ordinalAt(tokens, found.next, noun !== 'idea') : null
@@ -30,7 +31,7 @@ export function readBlock(tokens: PlaceToken[], at: number): Reading | null {
     if (up) return block(noun, -count.value, '', up.next)
     return block(noun, count.value, aboutAt(tokens, count.next) ?? '', count.next)
   }
-  if (noun === 'sentence') return null
+  if (noun === 'sentence' || found.phrase === 'ct') return null
   // "các chỉ tiêu về …" are several: no one block is meant.
   if (oneOfAt(tokens, at - 1, plural)) return noun === 'target' ? block(noun, null, '', found.next) : null
   const about = aboutAt(tokens, found.next)
@@ -42,30 +43,28 @@ export function readBlock(tokens: PlaceToken[], at: number): Reading | null {
   return null
 }
 
-/** "hạn chế thứ hai": the second block under the heading of that name. */
-function readCountedName(tokens: PlaceToken[], at: number): Reading | null {
-  const name = oneOfAt(tokens, at, countedNames)
-  if (!name || tokens[name.next]?.text !== 'thu') return null
-  const count = ordinalAt(tokens, name.next)
-  if (!count) return null
-  const heading = { type: 'name', noun: 'section', name: name.phrase } as const
-  return { places: [heading, { type: 'block', noun: 'idea', ordinal: count.value, about: '' }], next: count.next }
-}
-
 /** "cuối đoạn" says only that the end of a paragraph named elsewhere is meant; "cuối đoạn 2" counts. */
 function endOfBlock(tokens: PlaceToken[], at: number): Reading | null {
-  const found = oneOfAt(tokens, at, blockNouns)
+  const found = nounOf(tokens, at, blockNouns)
   if (!found) return null
   const count = ordinalAt(tokens, found.next, false)
   if (count) return block(found.value, count.value, '', count.next)
   return { places: [{ type: 'end' }], next: found.next }
 }
 
+/** Nobody counts so many targets: "chỉ tiêu 600 chỗ" is a figure. */
+const mostTargets = 60
+const afterCount = phraseList(
+  `cuối của cũng cứ giảm giữ hạ khoản là lên mục nâng này nâng phần phụ quá tại thuộc thì thấp cao trang trong tăng tôi vẫn về xuống
+  điểm đặt ở có`.split(/\s+/)
+)
+
 /** "chỉ tiêu 1.000 đảng viên", "chỉ tiêu 100 người": a target named by its figure, not counted. */
 function isFigure(tokens: PlaceToken[], from: number, to: number): boolean {
-  const said = tokens[from]?.text
-  if (said === 'thu' || said === 'so' || tokens[from]?.text === 'cuoi') return false
-  return tokens[to]?.type === 'word' && !/^(diem|muc|khoan|phan|trang|dong|tai|o|cua)$/.test(tokens[to]?.text ?? '')
+  const first = tokens[from] as PlaceToken
+  if (first.type !== 'number') return false
+  if (Number(first.raw) > mostTargets) return true
+  return tokens[to]?.type === 'word' && !oneOfAt(tokens, to, afterCount) && !oneOfAt(tokens, to, nameEnds)
 }
 
 function aboutAt(tokens: PlaceToken[], at: number): string | null {

@@ -1,18 +1,40 @@
 import type { Place, PlaceReference, PlaceRole } from './place.ts'
 import { readBlock } from './place-block.ts'
+import { readCounted } from './place-counted.ts'
 import { readBareNumber, readHeading } from './place-heading.ts'
-import { readAppendix, readNote, readRow, readTable } from './place-note.ts'
+import { readAppendix, readNote, readTable } from './place-note.ts'
 import { readLine, readPage, type Reading } from './place-page.ts'
 import { isBeside, roleAfter } from './place-role.ts'
 import { markAt, placeTokens, type PlaceToken } from './place-tokens.ts'
+import { readPath } from './place-path.ts'
+import { readRow } from './place-row.ts'
 import { oneOfAt, phraseList } from './place-phrases.ts'
-import { sameWords, titleBlockWords, titleWords, wholeWords } from './place-sayings.ts'
+import {
+  sameWords,
+  titleBlockWords,
+  titleLineOpeners,
+  titleLineWords,
+  titleWords,
+  wholeWords
+} from './place-sayings.ts'
 
 const countWord = phraseList(['số'])
 const appendixNoun = phraseList(['phụ lục'])
 
 /** Readers in the order of their claim on a token: the more special first. */
-const readers = [readWords, readRow, readNote, readAppendix, readBlock, readPage, readLine, readTable, readHeading]
+const readers = [
+  readWords,
+  readRow,
+  readNote,
+  readAppendix,
+  readBlock,
+  readPage,
+  readLine,
+  readTable,
+  readHeading,
+  readCounted,
+  readPath
+]
 
 /**
  * All places a text names, in order, in any spelling, with or without marks; none inside quotation marks.
@@ -57,6 +79,10 @@ function readAt(tokens: PlaceToken[], at: number, bare: boolean): Reading | null
       if (reading) return reading
     }
   }
+  if (token.type === 'number') {
+    const path = readPath(tokens, at)
+    if (path) return path
+  }
   if (afterAppendix(tokens, at)) return readBareNumber(tokens, at + 1)
   const titled = oneOfAt(tokens, at - 2, titleWords)?.next === at
   return (bare && startsItem(tokens, at)) || titled ? readBareNumber(tokens, at) : null
@@ -78,6 +104,9 @@ function readWords(tokens: PlaceToken[], at: number): Reading | null {
   if (whole) return { places: [{ type: 'whole' }], next: whole.next }
   const block = oneOfAt(tokens, at, titleBlockWords)
   if (block) return { places: [{ type: 'title-block', what: block.value }], next: block.next }
+  const line = oneOfAt(tokens, at, titleLineWords)
+  if (line && (startsItem(tokens, at) || markAt(tokens, at - 1, '.:') || oneOfAt(tokens, at - 1, titleLineOpeners)))
+    return { places: [{ type: 'title-block', what: line.value }], next: line.next }
   const same = oneOfAt(tokens, at, sameWords)
   if (same) return { places: [{ type: 'same', what: same.value }], next: same.next }
   // The noun of "tên mục 3" is read again as the start of the heading.

@@ -1,6 +1,6 @@
 import { ordinal } from '../text/numerals.ts'
 import type { HeadingNoun, NumberStep, PlaceReference } from './place.ts'
-import { isCompound } from './place-compound.ts'
+import { nounOf } from './place-compound.ts'
 import { nameSpan, noName, type NameSpan, namesNothing } from './place-name.ts'
 import { numberAt, stepsOf } from './place-number.ts'
 import type { Reading } from './place-page.ts'
@@ -9,7 +9,7 @@ import { oneOfAt, phraseList } from './place-phrases.ts'
 import { headingNouns } from './place-words.ts'
 
 const countWords = phraseList(['số', 'thứ'])
-const andWords = phraseList(['và', 'cùng', 'hoặc'])
+const andWords = phraseList(['và', 'cùng', 'hoặc', 'đến', 'tới'])
 const aboutWord = phraseList(['về', 'là'])
 
 /** Nouns that a name may follow; "điểm" and "khoản" want a number. */
@@ -22,10 +22,9 @@ const named = new Set<HeadingNoun>(['part', 'chapter', 'section'])
 export function readHeading(tokens: PlaceToken[], at: number): Reading | null {
   const short = shortPart(tokens, at)
   if (short) return short
-  const found = oneOfAt(tokens, at, headingNouns)
+  const found = nounOf(tokens, at, headingNouns)
   if (!found) return null
   const noun = found.value
-  if (isCompound(tokens, at, found.next)) return null
   const first = numberOf(tokens, found.next, noun)
   if (!first) {
     const name = nameSpan(tokens, found.next)
@@ -96,11 +95,16 @@ function isWordNotNumber(tokens: PlaceToken[], from: number, to: number, noun: H
   return after?.type === 'word' && stepsOf(token.raw, true) !== null && /^[yoaeiu]$/.test(token.text)
 }
 
+const capitals = /^(?:[IVX]{1,4}|[A-E])$/
+
 /** "mục 2 III A": the numbers of the headings above, a space apart and in capitals. */
 function spacedNumbers(tokens: PlaceToken[], at: number): Reading {
   const places: PlaceReference[] = []
   let next = at
-  while (/^(?:[IVX]{1,4}|[A-E])$/.test(tokens[next]?.raw ?? '') && tokens[next + 1]?.type !== 'word') {
+  while (
+    capitals.test(tokens[next]?.raw ?? '') &&
+    (tokens[next + 1]?.type !== 'word' || capitals.test(tokens[next + 1]?.raw ?? ''))
+  ) {
     const steps = stepsOf((tokens[next] as PlaceToken).raw)
     if (!steps) break
     places.push({ type: 'number', noun: 'section', steps, others: [], name: '' })

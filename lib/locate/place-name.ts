@@ -1,10 +1,12 @@
 import { besideCues } from './place-cues.ts'
-import { isCompound } from './place-compound.ts'
+import { isCompound, nounOf } from './place-compound.ts'
 import { markAt, type PlaceToken } from './place-tokens.ts'
-import { oneOfAt } from './place-phrases.ts'
+import { oneOfAt, phraseList } from './place-phrases.ts'
 import { blockNouns, emptyNames, headingNouns, linkWords, nameEnds } from './place-words.ts'
 
 const mostWords = 24
+/** Before a heading's noun these begin another place: "khó khăn của phần dự báo". */
+const inside = phraseList(['ở', 'tại', 'trong', 'thuộc', 'của'])
 
 /** Words that may name something, empty where none do, and the index of the token after them. */
 export interface NameSpan {
@@ -25,6 +27,7 @@ export function nameSpan(tokens: PlaceToken[], at: number): NameSpan {
     if (token.type === 'quote') break
     if (token.type === 'mark' && !continues(tokens, end)) break
     if (token.type !== 'mark' && (endsName(tokens, end, at) || namesPlace(tokens, end))) break
+    if (end > at && oneOfAt(tokens, end, inside) && nounOf(tokens, end + 1, headingNouns)) break
     end++
   }
   while (end > at && tokens[end - 1]?.type === 'mark') end--

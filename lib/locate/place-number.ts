@@ -1,4 +1,4 @@
-import { letterOrdinal, ordinal, roman } from '../text/numerals.ts'
+import { letterOrdinal, roman } from '../text/numerals.ts'
 import type { NumberStep } from './place.ts'
 import { markAt, type PlaceToken } from './place-tokens.ts'
 
@@ -64,31 +64,4 @@ function follows(tokens: PlaceToken[], mark: number, joined: boolean): boolean {
   const after = tokens[mark + 1] as PlaceToken
   const tight = (tokens[mark] as PlaceToken).end === after.start
   return tight && before.end === (tokens[mark] as PlaceToken).start
-}
-
-/** "thứ nhất", "thứ 3", "số 2", "cuối cùng", "3", "hai": the count of a block or page at token `at`; -1 is the last. */
-export function ordinalAt(tokens: PlaceToken[], at: number, bareWords = true): { value: number; next: number } | null {
-  let i = at
-  const token = tokens[i]
-  if (!token) return null
-  const marked = token.text === 'thu' || token.text === 'so'
-  if (marked) i++
-  for (const length of [3, 2, 1]) {
-    const some = tokens.slice(i, i + length)
-    if (some.length < length || some.some(t => t.type === 'mark' || t.type === 'quote')) continue
-    const text = some.map(t => t.lower).join(' ')
-    if (!marked && !bareWords && !/^\d|^cuối|^cuoi|^đầu tiên|^đầu$/.test(text)) continue
-    if (/%|,|\./.test(text) || (!marked && otherWord.test(text))) continue
-    const value = ordinal(text)
-    if (value !== null && value !== 0 && value < 3000 && !isYear(some)) return { value, next: i + length }
-  }
-  return null
-}
-
-/** Count words that without "thứ" are other words: "trang sau", "đoạn nhất trí", "ý tư tưởng". */
-const otherWord = /^(?:sau|tu|tư|nhat|nhất|nhi|nhì|lam|lăm|tam|bay)$/
-
-function isYear(tokens: PlaceToken[]): boolean {
-  const text = tokens.at(-1)?.raw ?? ''
-  return /^(?:19|20)\d\d$/.test(text)
 }

@@ -1,5 +1,5 @@
 import type { PlaceReference } from './place.ts'
-import { ordinalAt } from './place-number.ts'
+import { ordinalAt } from './place-count.ts'
 import { markAt, type PlaceToken } from './place-tokens.ts'
 import { oneOfAt, phraseList, type PhraseTable } from './place-phrases.ts'
 

@@ -15,6 +15,13 @@ interface Phrase<T> {
 /** Phrases by the folded form of their first word, longest first. */
 export type PhraseTable<T> = Map<string, Phrase<T>[]>
 
+const firstWords = new Set<string>()
+
+/** True where some phrase of the tables begins with the word (folded): asked once a token instead of once a table. */
+export function beginsPhrase(text: string): boolean {
+  return firstWords.has(text)
+}
+
 /** A table of phrases with what each stands for. Phrases are written with marks. */
 export function phraseTable<T>(pairs: readonly (readonly [phrase: string, value: T])[]): PhraseTable<T> {
   const table: PhraseTable<T> = new Map()
@@ -24,6 +31,7 @@ export function phraseTable<T>(pairs: readonly (readonly [phrase: string, value:
       text: folded(word)
     }))
     const first = words[0]?.text ?? ''
+    firstWords.add(first)
     table.set(first, [...(table.get(first) ?? []), { phrase, words, value }])
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -48,7 +56,7 @@ export interface PhraseAt<T> {
  */
 export function oneOfAt<T>(tokens: PlaceToken[], at: number, table: PhraseTable<T>): PhraseAt<T> | null {
   const token = tokens[at]
-  if (!token) return null
+  if (!token?.begins) return null
   for (const { phrase, words, value } of table.get(token.text) ?? []) {
     if (stands(tokens, at, words)) return { phrase, value, next: at + words.length }
   }

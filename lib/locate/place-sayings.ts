@@ -1,4 +1,5 @@
 import { phraseList, phraseTable } from './place-phrases.ts'
+import type { TitleLine } from './place.ts'
 
 /** Closed lists of fixed sayings about places; matched like those of place-words.ts. */
 
@@ -75,23 +76,64 @@ export const titleWords = phraseList([
   'tựa đề'
 ])
 
-export const titleBlockWords = phraseTable<'theme' | 'name' | 'date'>([
+/** Lines of the title block. */
+export const titleBlockWords = phraseTable<TitleLine>([
   ['chủ đề đại hội', 'theme'],
   ['chủ đề của đại hội', 'theme'],
   ['chủ đề báo cáo', 'theme'],
   ['chủ đề của báo cáo', 'theme'],
+  ['chủ đề của dự thảo', 'theme'],
   ['chủ đề dự thảo', 'theme'],
-  ['phương châm đại hội', 'theme'],
-  ['phương châm của đại hội', 'theme'],
+  ['chủ đề nhiệm kỳ', 'theme'],
+  ['tiêu đề đại hội', 'theme'],
+  ['khẩu hiệu hành động', 'motto'],
+  ['khẩu hiệu đại hội', 'motto'],
+  ['phương châm của đại hội', 'motto'],
+  ['phương châm của nhiệm kỳ', 'motto'],
+  ['phương châm hành động', 'motto'],
+  ['phương châm nhiệm kỳ', 'motto'],
+  ['phương châm đại hội', 'motto'],
   ['tên báo cáo', 'name'],
-  ['tiêu đề báo cáo', 'name'],
-  ['tiêu đề của báo cáo', 'name'],
+  ['tên của báo cáo', 'name'],
+  ['tên gọi báo cáo', 'name'],
   ['tên dự thảo', 'name'],
-  ['tên văn bản', 'name'],
-  ['tiêu đề dự thảo', 'name'],
   ['tên nghị quyết', 'name'],
   ['tên quy chế', 'name'],
+  ['tên đề án', 'name'],
+  ['tên văn bản', 'name'],
+  ['tiêu đề báo cáo', 'name'],
+  ['tiêu đề của báo cáo', 'name'],
+  ['tiêu đề dự thảo', 'name'],
+  ['trích yếu', 'name'],
   ['ngày tháng ở đầu', 'date'],
-  ['phần ngày tháng', 'date'],
-  ['ngày, tháng', 'date']
+  ['ngày tháng năm ở đầu', 'date'],
+  ['ngày, tháng', 'date'],
+  ['phần ngày tháng', 'date']
+])
+
+/** The same in one word, where it is what a sentence or lead-in begins with. */
+export const titleLineWords = phraseTable<TitleLine>([
+  ['chủ đề', 'theme'],
+  ['khẩu hiệu', 'motto'],
+  ['phương châm', 'motto'],
+  ['slogan', 'motto']
+])
+
+/** What may stand before such a word at the start. */
+export const titleLineOpeners = phraseList([
+  'câu',
+  'cho',
+  'của',
+  'giữ',
+  'nội dung',
+  'phần',
+  'sửa',
+  'thay',
+  'trong',
+  'về',
+  'với',
+  'vào',
+  'đổi',
+  'đối với',
+  'ở'
 ])

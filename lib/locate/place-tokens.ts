@@ -1,5 +1,6 @@
 import { folded, isUnmarked } from '../text/fold.ts'
 import { quotations } from '../text/quotations.ts'
+import { beginsPhrase } from './place-phrases.ts'
 
 /** A word, number, mark or whole quotation of a text, with its UTF-16 offsets there. */
 export interface PlaceToken {
@@ -13,6 +14,8 @@ export interface PlaceToken {
   end: number
   /** The whole text is typed without marks, so any word may stand for one with marks. */
   loose: boolean
+  /** Some phrase of the word lists begins with it. */
+  begins: boolean
 }
 
 const pieces = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*%?|[^\s\p{L}\p{M}\d]|\n/gu
@@ -49,10 +52,9 @@ function pushPieces(tokens: PlaceToken[], raw: string, from: number, to: number)
 }
 
 function token(type: PlaceToken['type'], raw: string, start: number, end: number): PlaceToken {
-  if (type === 'mark' || type === 'number') return { type, raw, lower: raw, text: raw, start, end, loose: false }
-  if (type === 'quote') return { type, raw, lower: raw, text: '', start, end, loose: false }
-  const forms = formsOf(raw)
-  return { type, raw, lower: forms.lower, text: forms.text, start, end, loose: false }
+  if (type === 'quote') return { type, raw, lower: raw, text: '', start, end, loose: false, begins: false }
+  const { lower, text } = type === 'word' ? formsOf(raw) : { lower: raw, text: raw }
+  return { type, raw, lower, text, start, end, loose: false, begins: beginsPhrase(text) }
 }
 
 const known = new Map<string, { lower: string; text: string }>()

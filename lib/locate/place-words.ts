@@ -19,31 +19,6 @@ export const headingNouns = phraseTable<HeadingNoun>([
   ['mục', 'section']
 ])
 
-/** Words before a noun that make it part of another word: "góp phần", "quan điểm", "danh mục". */
-export const compoundBefore = phraseList([
-  'chuyên',
-  'cao',
-  'cổ',
-  'danh',
-  'giao',
-  'góp',
-  'hạng',
-  'khuyết',
-  'luận',
-  'một',
-  'nhược',
-  'nửa',
-  'quan',
-  'thành',
-  'thời',
-  'tài',
-  'trọng',
-  'tâm',
-  'yếu',
-  'ưu',
-  'địa'
-])
-
 /** A name that begins with one of these points back or is none ("phần này", "phần chính"). */
 export const emptyNames = phraseList([
   'chính',
@@ -65,17 +40,6 @@ export const linkWords = new Set(
   'cac cho co cua duoc hai la mot nhung o tai thi trong tu tung va ve voi nay do sau tren duoi p'.split(' ')
 )
 
-/** Words after a noun that make it another word: "mục tiêu", "phần trăm", "điều kiện", "trang bị". */
-export const compoundAfter: Record<string, Set<string>> = {
-  muc: new Set(['dich', 'tieu', 'su']),
-  phan: new Set(['cung', 'dau', 'khoi', 'lon', 'mem', 'nao', 'thuong', 'tram', 'tu', 'ung']),
-  dieu: new Set(['chinh', 'dong', 'hanh', 'hoa', 'kien', 'le', 'nay', 'nuoc', 'phoi', 'tra', 'tri', 'do', 'duong']),
-  diem: new Set(['danh', 'manh', 'moi', 'nong', 'nhan', 'sang', 'so', 'tua', 'yeu', 'xuat']),
-  tiet: new Set(['hoc', 'kiem', 'lo', 'mua', 'muc']),
-  chuong: new Set(['trinh']),
-  khoan: new Set(['tien', 'thu', 'chi', 'vay', 'no'])
-}
-
 export const blockNouns = phraseTable<BlockNoun>([
   ['đánh giá', 'idea'],
   ['nhận định', 'idea'],
@@ -89,25 +53,11 @@ export const blockNouns = phraseTable<BlockNoun>([
   ['gạch đầu', 'bullet'],
   ['đoạn văn', 'paragraph'],
   ['chỉ tiêu', 'target'],
+  ['ct', 'target'],
   ['gạch', 'bullet'],
   ['đoạn', 'paragraph'],
   ['câu', 'sentence'],
   ['ý', 'idea']
-])
-
-/** Headings of every report, which are counted by what stands under them: "hạn chế thứ hai", "bài học thứ ba". */
-export const countedNames = phraseList([
-  'bài học',
-  'giải pháp',
-  'hạn chế',
-  'khó khăn',
-  'kinh nghiệm',
-  'kết quả',
-  'mục tiêu',
-  'nguyên nhân',
-  'nhiệm vụ',
-  'thuận lợi',
-  'ưu điểm'
 ])
 
 /** After a block noun: what follows says what the block is about. */
@@ -125,41 +75,90 @@ export const aboutWords = phraseList([
 
 /** A name or an "about" stops before these words: a request, a verdict or another place begins. */
 export const nameEnds = phraseList([
+  'bàn',
   'bị',
   'bổ sung',
-  'câu',
-  'chỉ nên',
   'chưa',
+  'chả',
+  'chẳng',
+  'chỉ có',
+  'chỉ ghi',
+  'chỉ mới',
+  'chỉ nên',
+  'chỉ nêu',
+  'chỉ nói',
+  'câu',
   'còn',
-  'cụm từ',
   'cần',
-  'dòng',
+  'cụm từ',
+  'cứ',
   'dài',
+  'dòng',
   'dự thảo',
   'ghi',
+  'giùm',
+  'giảm',
   'giữ',
+  'gộp',
+  'hok',
+  'hông',
+  'hơi',
+  'hạ',
+  'hổng',
+  'k',
+  'khg',
+  'khá',
   'không',
+  'kiểm tra lại',
+  'ko',
+  'kô',
+  'luôn',
   'làm rõ',
+  'lược bỏ',
+  'mình',
   'mới',
+  'ngắn',
+  'nhưng',
+  'nhắc',
+  'nâng chỉ tiêu',
+  'nâng lên',
+  'nâng mức',
+  'nâng từ',
   'nên',
   'nêu',
-  'nhưng',
-  'nói rõ',
+  'nói',
   'phải',
   'quá',
+  'rà soát',
   'rút gọn',
+  'rất',
+  'sao',
+  'sơ sài',
   'sửa',
   'thay',
   'thiếu',
   'thêm',
   'thì',
+  'thấy',
   'trang',
   'trình bày',
   'trùng',
-  'vì',
+  'tui',
+  'tuy',
+  'tách',
+  'tôi',
+  'tăng lên',
+  'tăng từ',
   'viết',
+  'vì',
+  'vẫn',
   'xem lại',
+  'xin',
+  'xóa',
+  'điều chỉnh',
+  'đánh số',
   'đã',
+  'đưa',
   'đề nghị',
-  'đưa'
+  'đừng'
 ])

@@ -10,6 +10,8 @@ export interface NumberStep {
 /** Blocks of text people count: đoạn, gạch đầu dòng, ý, chỉ tiêu, câu. */
 export type BlockNoun = 'paragraph' | 'bullet' | 'idea' | 'target' | 'sentence'
 
+export type TitleLine = 'theme' | 'motto' | 'name' | 'date'
+
 /**
  * here: where the remark stands · beside: the other end of a move or of "sau mục 3", used only when nothing else is
  * said · elsewhere: named for comparison or as a reason ("cho khớp với mục 5.2"), never a place of the remark.
@@ -24,6 +26,8 @@ export type PlaceReference =
   | { type: 'page-end'; end: 'head' | 'foot' }
   /** A negative `ordinal` counts from the end; null where the block is named by what it is about. */
   | { type: 'block'; noun: BlockNoun; ordinal: number | null; about: string }
+  /** "khâu đột phá thứ hai": the words before the count may be a heading's; the draft decides. */
+  | { type: 'counted'; name: string; ordinal: number }
   /** "cuối đoạn", "đầu câu": an end of a block that is named elsewhere or is the only one there. */
   | { type: 'end' }
   | { type: 'number'; noun: HeadingNoun; steps: NumberStep[]; others: NumberStep[][]; name: string }
@@ -36,11 +40,12 @@ export type PlaceReference =
   | { type: 'title' }
   | { type: 'footnote'; number: number | null }
   | { type: 'table'; number: number | null; name: string }
-  | { type: 'row'; words: string }
+  /** A row or column of a table, by words of its head or by count (negative from the end; `printed`: by the number in the first cell). */
+  | { type: 'row'; axis: 'row' | 'column'; words: string; ordinal: number | null; printed?: boolean }
   | { type: 'same'; what: 'line' | 'block' | 'heading' | 'table' | 'page' | 'any' }
   | { type: 'whole' }
-  /** Theme, name or date line of the draft, which stand before its first heading. */
-  | { type: 'title-block'; what: 'theme' | 'name' | 'date' }
+  /** Theme, motto, name or date line of the draft, which stand before its first heading. */
+  | { type: 'title-block'; what: TitleLine }
 
 /** A place reference with where it stands in the text it was read from (UTF-16 offsets). */
 export interface Place {

@@ -10,35 +10,53 @@ export interface Alignment {
 const gap = 0.35
 const mismatch = 0.5
 
+/** Rows of the alignment, kept from call to call: `alignWords` never calls itself. */
+let rows = [new Float64Array(512), new Float64Array(512)] as [Float64Array, Float64Array]
+let origins = [new Int32Array(512), new Int32Array(512)] as [Int32Array, Int32Array]
+
 /**
  * Local alignment of a quotation with a paragraph, word by word (Smith and Waterman 1981): a word left out, put in or
  * mistyped costs, everything before and after is free. Linear memory, quotation × paragraph steps.
+ * @param least quality below which the answer does not matter: what cannot reach it is not worked out
  */
-export function alignWords(ids: number[], keys: string[], paragraph: IndexedParagraph): Alignment {
+export function alignWords(ids: number[], keys: string[], paragraph: IndexedParagraph, least = 0): Alignment {
   const n = paragraph.ids.length
-  let score = new Float64Array(n + 1)
-  let start = Int32Array.from({ length: n + 1 }, (_, j) => j)
+  const near = ids.map((id, i) =>
+    id >= 0 && paragraph.ids.includes(id) ? null : nearWords(keys[i] as string, paragraph)
+  )
+  const most = near.reduce((sum, words) => sum + (words === null ? 1 : words.size > 0 ? 0.6 : 0), 0)
+  const none = { from: 0, to: 0, quality: 0 }
+  if (ids.length === 0 || most < least * ids.length) return none
+  if (rows[0].length <= n) {
+    rows = [new Float64Array(2 * n), new Float64Array(2 * n)]
+    origins = [new Int32Array(2 * n), new Int32Array(2 * n)]
+  }
+  let [score, next] = rows
+  let [start, begun] = origins
+  for (let j = 0; j <= n; j++) {
+    score[j] = 0
+    start[j] = j
+  }
   let best = 0
-  let from = 0
-  let to = 0
-  const has = new Set(paragraph.ids)
+  let { from, to } = none
   for (let i = 0; i < ids.length; i++) {
-    const next = new Float64Array(n + 1)
-    const begun = new Int32Array(n + 1)
-    begun[0] = 0
     const own = ids[i] as number
-    const near = own >= 0 && has.has(own) ? null : nearWords(keys[i] as string, paragraph)
+    const others = near[i] as Set<number> | null
+    next[0] = 0
+    begun[0] = 0
     for (let j = 1; j <= n; j++) {
       const id = paragraph.ids[j - 1] as number
-      const step = id === own ? 1 : near?.has(id) ? 0.6 : -mismatch
+      const step = id === own ? 1 : others !== null && others.has(id) ? 0.6 : -mismatch
       let value = (score[j - 1] as number) + step
       let origin = start[j - 1] as number
-      if ((score[j] as number) - gap > value) {
-        value = (score[j] as number) - gap
+      const left = (score[j] as number) - gap
+      if (left > value) {
+        value = left
         origin = start[j] as number
       }
-      if ((next[j - 1] as number) - gap > value) {
-        value = (next[j - 1] as number) - gap
+      const put = (next[j - 1] as number) - gap
+      if (put > value) {
+        value = put
         origin = begun[j - 1] as number
       }
       if (value <= 0) {
@@ -53,25 +71,42 @@ export function alignWords(ids: number[], keys: string[], paragraph: IndexedPara
         to = j
       }
     }
-    score = next
-    start = begun
+    ;[score, next] = [next, score]
+    ;[start, begun] = [begun, start]
   }
-  return { from, to, quality: ids.length > 0 ? best / ids.length : 0 }
+  return { from, to, quality: best / ids.length }
 }
+
+const numbers = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ')
+/** "1" for "một" and the other way round. */
+const sameNumber = new Map(
+  numbers.flatMap((word, i) => [[word, String(i + 1)] as const, [String(i + 1), word] as const])
+)
 
 /** Words of the paragraph one typing error away from a word it does not have. */
 function nearWords(key: string, paragraph: IndexedParagraph): Set<number> {
   const near = new Set<number>()
-  if (key.length < 2 || /\d/.test(key)) return near
+  const other = sameNumber.get(key)
+  const wordy = key.length >= 2 && !/\d/.test(key)
+  if (other === undefined && !wordy) return near
   const text = paragraph.form.text
   for (let j = 0; j < paragraph.ids.length; j++) {
     const id = paragraph.ids[j] as number
     if (near.has(id)) continue
     const from = paragraph.starts[j] as number
     const length = (paragraph.ends[j] as number) - from
-    if (Math.abs(length - key.length) <= 1 && oneErrorApart(key, text.slice(from, from + length))) near.add(id)
+    const same = other !== undefined && length === other.length && text.startsWith(other, from)
+    const alike = wordy && Math.abs(length - key.length) <= 1 && beginsAlike(key, text, from)
+    if (same || (alike && oneErrorApart(key, text.slice(from, from + length)))) near.add(id)
   }
   return near
+}
+
+/** Words one error apart share their first or second letter, or the first of one is the second of the other. */
+function beginsAlike(key: string, text: string, at: number): boolean {
+  const [a, b] = [key.charCodeAt(0), key.charCodeAt(1)]
+  const [c, d] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return a === c || b === d || a === d || b === c
 }
 
 /** True where one letter put in, left out, changed or swapped with its neighbour makes one word the other. */

@@ -1,7 +1,7 @@
 import { rawRange } from '../text/fold.ts'
 import type { Draft } from '../model/draft.ts'
 import { alignWords } from './quote-align.ts'
-import { gradeQuote } from './quote-grade.ts'
+import { gradesFor, type Grade } from './quote-grade.ts'
 import type { QuotePiece, QuoteQuery } from './quote-query.ts'
 import { pairKey, type IndexedParagraph, type WordIndex } from './word-index.ts'
 
@@ -46,8 +46,9 @@ function merge(hits: QuoteHit[]): QuoteHit[] {
 function exactHits(draft: Draft, words: WordIndex, piece: QuotePiece, unmarked: boolean): QuoteHit[] {
   const hits: QuoteHit[] = []
   if (piece.ids.includes(-1)) return hits
+  const grade = gradesFor(piece.text, unmarked)
   for (const paragraph of candidates(words, piece.ids)) {
-    const hit = bestIn(draft, words, piece, paragraph, unmarked)
+    const hit = bestIn(draft, words, piece, paragraph, grade)
     if (hit) hits.push(hit)
   }
   return hits
@@ -65,13 +66,7 @@ function candidates(words: WordIndex, ids: number[]): Int32Array {
   return best ?? new Int32Array()
 }
 
-function bestIn(
-  draft: Draft,
-  words: WordIndex,
-  piece: QuotePiece,
-  paragraph: number,
-  unmarked: boolean
-): QuoteHit | null {
+function bestIn(draft: Draft, words: WordIndex, piece: QuotePiece, paragraph: number, grade: Grade): QuoteHit | null {
   const indexed = words.paragraphs[paragraph] as IndexedParagraph
   const text = (draft.paragraphs[paragraph] as Draft['paragraphs'][number]).text
   const { ids } = piece
@@ -81,7 +76,7 @@ function bestIn(
     while (k < ids.length && indexed.ids[at + k] === ids[k]) k++
     if (k < ids.length) continue
     const [start, end] = rawSpan(text, indexed, at, at + ids.length)
-    const quality = gradeQuote(piece.text, text.slice(start, end), unmarked)
+    const quality = grade(text.slice(start, end))
     if (!best || quality > best.quality) best = { paragraph, start, end, quality }
     if (quality === 1) break
   }
@@ -95,11 +90,12 @@ function rawSpan(text: string, indexed: IndexedParagraph, from: number, to: numb
 function nearHits(draft: Draft, words: WordIndex, query: QuoteQuery): QuoteHit[] {
   const { ids, keys } = query
   if (ids.length < 2) return []
+  const least = ids.length <= 2 ? 0.75 : ids.length <= 4 ? 0.65 : 0.58
   const hits: QuoteHit[] = []
   for (const paragraph of likely(words, ids)) {
     const indexed = words.paragraphs[paragraph] as IndexedParagraph
-    const found = alignWords(ids, keys, indexed)
-    if (found.quality < (ids.length <= 2 ? 0.75 : ids.length <= 4 ? 0.65 : 0.58)) continue
+    const found = alignWords(ids, keys, indexed, least)
+    if (found.quality < least) continue
     const text = (draft.paragraphs[paragraph] as Draft['paragraphs'][number]).text
     const [start, end] = rawSpan(text, indexed, found.from, found.to)
     hits.push({ paragraph, start, end, quality: Math.min(0.9, found.quality) })

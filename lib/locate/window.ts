@@ -3,6 +3,7 @@ import type { Clues } from './clues.ts'
 import type { DraftView } from './draft-index.ts'
 import { beginsTitle, matchName, wholeTitle } from './heading-name.ts'
 import { resolveHeadings, type HeadingChoice, type HeadingClue, type HeadingReference } from './heading-resolve.ts'
+import { labelledParagraph } from './labelled-paragraph.ts'
 import { lineFromTop } from './line-index.ts'
 import type { PlaceReference } from './place.ts'
 
@@ -22,6 +23,8 @@ export interface Window {
   missing: HeadingReference[]
   /** A heading is named that the draft does not have, and no other. */
   unknownName: boolean
+  /** Paragraph that begins with the number said, in the part said, or null. */
+  labelled: number | null
 }
 
 /** Places of the clues put against one draft. `previous` is the location of the remark before, for "cùng mục". */
@@ -31,6 +34,9 @@ export function windowOf(view: DraftView, clues: Clues, previous: Location | nul
   const line = pages && !bad.includes('page-not-in-draft') ? lineOf(view, clues, pages[0], bad) : null
   const headingClues = clueList(view, clues)
   const { choices, missing } = resolveHeadings(view, headingClues, pages)
+  const hard = headingClues.filter(c => !c.soft).map(c => c.place)
+  const labelled = labelledParagraph(view, hard, choices[0])
+  if (labelled) choices.splice(0, choices.length, { heading: labelled.container, score: 1, why: ['heading-number'] })
   // "gạch đầu dòng thứ ba" with nothing beside it counts where the remark before stands.
   const counted = clues.here.some(p => p.type === 'block' && p.ordinal !== null)
   const leans = clues.here.some(p => p.type === 'same') || (counted && !pages)
@@ -48,7 +54,8 @@ export function windowOf(view: DraftView, clues: Clues, previous: Location | nul
     pageEnd: end?.end ?? null,
     bad,
     missing,
-    unknownName: missing.length > 0 && choices.length === 0
+    unknownName: missing.length > 0 && choices.length === 0,
+    labelled: labelled?.paragraph ?? null
   }
 }
 
@@ -81,15 +88,25 @@ function clueList(view: DraftView, clues: Clues): HeadingClue[] {
   const firm = clues.here.filter(p => p.type !== 'block').flatMap(p => headingReference(view, p, false))
   const targets = clues.here.filter(p => p.type === 'block').flatMap(p => headingReference(view, p, false))
   const own = firm.length > 0 ? firm : targets
+  const sure = firm.some(p => p.type === 'number' || isClear(view, p, 0.75))
+  const below = clues.below.flatMap(p => headingReference(view, p, false)).filter(p => isClear(view, p, 0.5))
   const context = clues.context.flatMap(p => headingReference(view, p, false))
   const soft = clues.soft.flatMap(p => headingReference(view, p, true))
-  if (firm.length > 0) soft.push(...targets)
   const hard = [
     ...own.map(place => ({ place, weight: 1, soft: false })),
-    ...context.map(place => ({ place, weight: own.length > 0 ? 0.6 : 0.9, soft: false }))
+    ...context.map(place => ({ place, weight: own.length > 0 ? 0.6 : 0.9, soft: false })),
+    ...below.map(place => ({ place, weight: 0.5, soft: false })),
+    // "Phần Quỹ: chỉ tiêu 8%": a target stands among the targets, whatever section the matter has besides.
+    ...(firm.length > 0 ? targets : []).map(place => ({ place, weight: sure ? 0.5 : 0.9, soft: false }))
   ]
   // Where nothing else is said, a place named in passing is the best there is.
   return [...hard, ...soft.map(place => ({ place, weight: hard.length > 0 ? 1 : 0.8, soft: hard.length > 0 }))]
+}
+
+/** True for a number, or a name that fits a heading at least so well. */
+function isClear(view: DraftView, place: HeadingReference, least: number): boolean {
+  if (place.type === 'number') return true
+  return [...matchName(view.headings, place.name).values()].some(m => m.fit >= least)
 }
 
 /** "Chỉ tiêu …" and "Bảng …" name a heading too where the draft has one of that name. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts'
 import { fold, type Folded } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
+import { spokenWords } from './spoken.ts'
 
 /** A paragraph as words of the vocabulary; `starts` and `ends` are offsets in the folded text. */
 export interface IndexedParagraph {
@@ -8,6 +9,8 @@ export interface IndexedParagraph {
   ids: Int32Array
   starts: Int32Array
   ends: Int32Array
+  /** Its words with their marks (`spokenWord`); empty where it is typed without marks. */
+  spoken: Set<string>
   /** Values of the figures in it ("1.000" is 1000, "98,6%" is 98.6). */
   figures: number[]
 }
@@ -64,6 +67,7 @@ export function indexWords(draft: Draft): WordIndex {
       ids: own,
       starts: Int32Array.from(words, w => w.start),
       ends: Int32Array.from(words, w => w.end),
+      spoken: spokenWords(paragraph.text),
       figures: words.filter(w => /^\d/.test(w.text)).map(w => figureValue(w.text))
     }
   })

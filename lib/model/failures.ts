@@ -59,6 +59,12 @@ export const failures = {
     http: 422,
     exit: 2
   },
+  'macros-left': {
+    vi: 'Tệp có macro: chỉ đọc chữ, macro không được chạy.',
+    en: 'The file has macros: only its text was read, no macro was run.',
+    http: 200,
+    exit: 0
+  },
   'file-too-slow': {
     vi: 'Đọc tệp quá {seconds} giây chưa xong nên đã dừng lại. Hãy chia nhỏ, lưu sang dạng khác hoặc nhập tay.',
     en: 'Reading the file took more than {seconds} seconds and was stopped. Split it, save it in another form or type it in.',

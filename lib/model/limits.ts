@@ -10,6 +10,14 @@ export const limits = {
   /** Elements of one XML part: a draft of 40 pages has some 30,000. */
   xmlElements: 2_000_000,
   paragraphs: 50_000,
+  /** Characters of a document, letter or mail (some 1,500 pages), and lines of a plain text; tables have their own limits. */
+  textCharacters: 5_000_000,
+  textLines: 100_000,
+  /** Spaces, tabs and line breaks in a row that are kept. */
+  spaces: 200,
+  /** Attributes of one XML element, and columns of a table in a document (Word itself stops at 63). */
+  xmlAttributes: 500,
+  tableColumns: 100,
   /** Characters kept of the words that a margin comment is about. */
   commentedWords: 2_000,
   /** And of all margin comments of a file together: where there are very many, each keeps less, 100 at least. */
@@ -26,9 +34,11 @@ export const limits = {
   /** Submissions that one received mail or archive may hold in all. */
   nestedFiles: 2_000,
   /** What the process that reads a file may take: seconds for each file, seconds for a mail or archive in all, heap. */
-  fileSeconds: 20,
+  fileSeconds: 30,
   archiveSeconds: 300,
-  fileMegabytes: 256,
+  fileMegabytes: 384,
+  /** Memory of such a process in all, unpacked bytes and the program itself included (watched on Linux only). */
+  processMegabytes: 800,
   /** Files inside one mail or archive that may be stopped before the whole is given up. */
   filesStopped: 5,
   /** LibreOffice at work at the same time. */

@@ -42,11 +42,34 @@ export function findSoffice(): string | null {
   return [...onPath.map(folder => join(folder, name)), ...usualPlaces].find(path => existsSync(path)) ?? null
 }
 
+let elsewhere: ((conversion: Conversion) => Promise<Uint8Array>) | null = null
+let working = 0
+const waiting: (() => void)[] = []
+
+/** In a process that may be killed at any time, conversions are left to another (lib/isolation). */
+export function convertElsewhere(convert: (conversion: Conversion) => Promise<Uint8Array>): void {
+  elsewhere = convert
+}
+
 /**
- * The file converted by LibreOffice. Throws Failure `layout-office-failed` with a reason (Vietnamese, short) when it is not
+ * The file converted by LibreOffice, two at a time at most (limits.officesAtOnce). Throws Failure `layout-office-failed` with a reason (Vietnamese, short) when it is not
  * installed, does not start, takes too long or makes no file. Nothing of the call stays behind.
  */
 export async function convertWithOffice(conversion: Conversion): Promise<Uint8Array> {
+  if (elsewhere) return elsewhere(conversion)
+  if (working >= limits.officesAtOnce) await new Promise<void>(resolve => waiting.push(resolve))
+  else working++
+  try {
+    return await convertHere(conversion)
+  } finally {
+    // Who waits takes this place; else it is free.
+    const next = waiting.shift()
+    if (next) next()
+    else working--
+  }
+}
+
+async function convertHere(conversion: Conversion): Promise<Uint8Array> {
   const soffice = findSoffice()
   if (!soffice) throw officeFailure('máy không có LibreOffice')
   const folder = await mkdtemp(join(tmpdir(), 'gopy-office-'))

@@ -30,6 +30,7 @@ export interface Mail {
 
 /** Reads a mail as sent (RFC 5322, MIME). Throws Failure: file-hostile (nested too deeply), file-too-large (attachments). */
 export async function readMail(bytes: Uint8Array): Promise<Result<Mail>> {
+  checkLines(bytes)
   const { root, from, to, subject } = await parseMessage(withoutEnvelope(bytes))
   const attachments = attachmentsOf(root)
   if (attachments.length > limits.attachments) {
@@ -44,6 +45,23 @@ export async function readMail(bytes: Uint8Array): Promise<Result<Mail>> {
     attachments
   }
   return { value: mail, warnings: [] }
+}
+
+/** Lines of text cost the parser far more than those of a packed file, which are long and without spaces. */
+function checkLines(bytes: Uint8Array): void {
+  let lines = 0
+  let spaced = false
+  let start = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x20) spaced = true
+    if (byte !== 0x0a) continue
+    if ((spaced || at - start < 50) && ++lines > limits.textLines) {
+      throw new Failure('file-too-large', { limit: limits.textLines, what: 'số dòng' })
+    }
+    spaced = false
+    start = at + 1
+  }
 }
 
 /** Mailboxes begin with a line "From …" of their own (RFC 4155), some programs with a byte order mark. */

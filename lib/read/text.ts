@@ -2,6 +2,7 @@ import { type Document, emptyDocument, plainBlock } from '../model/document.ts'
 import { limits } from '../model/limits.ts'
 import { Failure, type Result } from '../model/result.ts'
 import { decodeLegacy } from '../text/legacy.ts'
+import { withoutLongRuns } from '../text/spaces.ts'
 import { vietnameseShare } from '../text/syllable.ts'
 
 /**
@@ -9,7 +10,7 @@ import { vietnameseShare } from '../text/syllable.ts'
  * clearly say so. Line breaks become "\n". What could not be decoded is U+FFFD, counted in a warning.
  */
 export function decodeText(bytes: Uint8Array): Result<string> {
-  const text = fromLegacy(decodeBytes(bytes)).replace(/\r\n?/g, '\n')
+  const text = withoutLongRuns(fromLegacy(decodeBytes(bytes)).replace(/\r\n?/g, '\n'))
   const count = (text.match(/\ufffd/g) ?? []).length
   return { value: text, warnings: count === 0 ? [] : [{ code: 'text-undecoded', detail: { count } }] }
 }

@@ -1,5 +1,6 @@
 import { limits } from '../model/limits.ts'
 import { Failure, type Result, type Warning } from '../model/result.ts'
+import { withoutLongRuns } from '../text/spaces.ts'
 import { type NumberFormat, shownNumber } from './number-format.ts'
 import { mainPart, readOptionalPart, readPart, readRelationships } from './parts.ts'
 import type { Sheet } from './sheet.ts'
@@ -57,11 +58,12 @@ async function readStrings(container: Container, part: string | undefined): Prom
 
 /** A plain or rich text; phonetic hints (x:rPh) are not part of it. */
 function richText(element: XmlElement): string {
-  return element.children
+  const text = element.children
     .map(c => (c.name === 'x:t' ? c.text : c.name === 'x:r' ? richText(c) : ''))
     .join('')
     .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n')
+  return withoutLongRuns(text)
 }
 
 function readFormats(root: XmlElement | null): NumberFormat[] {

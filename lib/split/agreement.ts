@@ -1,3 +1,4 @@
+import { isAction } from '../classify/command.ts'
 import { clausesOf, type Clause } from '../classify/clauses.ts'
 import { read, type Reading, type Unit } from '../classify/reading.ts'
 import type { Span } from './span.ts'
@@ -35,7 +36,8 @@ function isRequest(clause: Clause): boolean {
 function behind(reading: Reading, clauses: Clause[], at: number): { end: number; start: number } | null {
   const next = clauses.findIndex((c, i) => i > at && (isRequest(c) || startsRequest(reading, c)))
   if (next < 0) return null
-  const request = clauses.slice(next).find(isRequest)
+  const joined = jointOf(reading, clauses[next] as Clause) !== null
+  const request = clauses.slice(next).find(c => isRequest(c) || (joined && c.sort === 'request' && c.force >= 2))
   if (!request || isAnnouncement(reading, request) || isKeeping(reading, request)) return null
   const lastAgree = clauses.slice(0, next).findLastIndex(c => c.sort === 'agree')
   const agree = clauses[lastAgree] as Clause
@@ -43,7 +45,7 @@ function behind(reading: Reading, clauses: Clause[], at: number): { end: number;
   const joint = jointOf(reading, first)
   if (
     !isWhole(reading, clauses.slice(at, lastAgree + 1)) &&
-    !(joint === 'besides' && otherPlace(reading, agree, request))
+    !((joint === 'besides' || request.sentence > agree.sentence) && otherPlace(reading, agree, request))
   )
     return null
   // What stands between is argument for the request, or goes with the agreement it explains ("vì …").
@@ -77,9 +79,11 @@ function jointOf(reading: Reading, clause: Clause): 'contrast' | 'besides' | nul
   return null
 }
 
-/** Start of the clause's own words, its joining words left out. */
+/** Start of the clause's own words, its joining words left out; a sentence of its own is not beheaded. */
 function startOfWords(reading: Reading, clause: Clause): number {
   let i = clause.first
+  const stop = reading.units[i - 1]
+  if (stop?.type === 'stop' && '.?!\n'.includes(stop.text)) return clause.from
   while (i < clause.end - 1 && isJoining(reading.units[i] as Unit)) i++
   return (reading.units[i] as Unit).from
 }
@@ -112,6 +116,8 @@ function isWhole(reading: Reading, clauses: Clause[]): boolean {
   const at = units.findIndex(u => u.role === 'agree')
   const object = units.slice(at + 1).filter(u => u.role !== 'agree')
   if (object.some(u => u.type === 'quote' || (u.type === 'number' && !/^(?:19|20)\d\d$/.test(u.text)))) return false
+  // "Đồng ý nâng mức …": agreement to one thing done.
+  if (object[0] && (isAction(object[0]) || object[0].role === 'effort')) return false
   const pairs = object.map((u, i) => `${u.text} ${object[i + 1]?.text ?? ''}`)
   const whole = pairs.findIndex(p => wholeWords.test(p))
   const part = pairs.findIndex(p => partWords.test(p))
@@ -139,5 +145,5 @@ function otherPlace(reading: Reading, agree: Clause, request: Clause): boolean {
       .filter(u => u.type === 'number')
       .map(u => u.text)
   const [a, b] = [numbers(agree), numbers(request)]
-  return b.length > 0 && !b.some(n => a.includes(n))
+  return a.length > 0 && b.length > 0 && !b.some(n => a.includes(n))
 }

@@ -43,9 +43,10 @@ export function jointsOf(reading: Reading, clauses: Clause[]): Joint[] {
   for (const [i, clause] of clauses.entries()) {
     if (i > 0) {
       const first = firstOwn(reading, clause)
-      const strong = units.slice(clause.first, first).some(u => u.role === 'besides')
       const stop = units[clause.first - 1] as Unit
       const ended = stop.type === 'stop' && '.?!\n'.includes(stop.text)
+      const strong =
+        units.slice(clause.first, first).some(u => u.role === 'besides') || (ended && turns(units, clause.first))
       const last = clause.first - (stop.type === 'stop' && !ended ? 2 : 1)
       push(
         clauses[i - 1] as Clause,
@@ -62,6 +63,15 @@ export function jointsOf(reading: Reading, clauses: Clause[]): Joint[] {
   }
   return joints
 }
+
+/** "… . Còn chú thích 4 …", "Riêng mục 3 …": a sentence that turns to another place. */
+function turns(units: Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return /^(?:còn|riêng|con|rieng)$/.test(units[at]?.text ?? '') && next !== undefined && placeNouns.test(next.plain)
+}
+
+const placeNouns =
+  /^(?:muc|phan|diem|khoan|dieu|chuong|doan|cau|trang|dong|phu|bang|chu|chi tieu|tieu|y|o|ve|trong|tai)(?: |$)/
 
 function sentenceStarts(clauses: Clause[]): Map<number, number> {
   return new Map(clauses.toReversed().map(c => [c.sentence, c.first]))

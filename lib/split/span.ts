@@ -1,3 +1,5 @@
+import { endWithout } from '../text/edges.ts'
+
 /** A stretch of the raw text: UTF-16 offsets [start, end). */
 export interface Span {
   start: number
@@ -11,12 +13,12 @@ export function fullSpan(raw: string): Span {
 }
 
 const head = /^[\s,;.:•*+–-]+/u
-const tail = /[\s,;:–-]+$/u
+const tail = /[\s,;:–-]/u
 
 /** The span without the spaces, commas and bullets at its two ends; a full stop at the end stays. */
 export function trimSpan(raw: string, span: Span): Span {
   const text = raw.slice(span.start, span.end)
   const start = span.start + (head.exec(text)?.[0].length ?? 0)
-  const end = Math.max(start, span.end - (tail.exec(text)?.[0].length ?? 0))
+  const end = Math.max(start, span.start + endWithout(text, tail))
   return { ...span, start, end }
 }

@@ -159,6 +159,8 @@ export function rawRange(raw: string, form: Folded, start: number, end: number):
 
 /** True where the text is typed without any Vietnamese mark: comparisons must then drop the marks of the other side too. */
 export function isUnmarked(raw: string): boolean {
+  // Most text has one of the letters that tell at once; the rest is taken apart.
+  if (/[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/.test(raw)) return false
   return /\p{L}{2}/u.test(raw) && !/[\p{M}đĐ]/u.test(raw.normalize('NFD'))
 }
 

@@ -1,3 +1,5 @@
+import { endWithout } from './edges.ts'
+
 /** A passage between quotation marks. Offsets are UTF-16 in the raw text; [start, end) is what stands inside the marks. */
 export interface Quotation {
   text: string
@@ -84,7 +86,9 @@ function closeStraight(raw: string, open: number): number {
   return -1
 }
 
+const edge = /[\s\p{Pi}\p{Pf}"'.,;:…*_-]/u
+
 /** A text without the marks, dots and spaces at its two ends: how quotations are compared and given. */
 export function bare(text: string): string {
-  return text.replace(/^[\s\p{Pi}\p{Pf}"'.,;:…*_-]+|[\s\p{Pi}\p{Pf}"'.,;:…*_-]+$/gu, '')
+  return text.slice(0, endWithout(text, edge)).replace(/^[\s\p{Pi}\p{Pf}"'.,;:…*_-]+/u, '')
 }

@@ -44,7 +44,7 @@ export const further: Phrase[] = [
   {
     text: 'đề nghị tăng mức hỗ trợ tiền ăn trưa lên 35.000 đồng/suất, vì giá thực phẩm tăng',
     kind: 'replace',
-    edit: [null, '35.000'],
+    edit: [null, '35.000 đồng'],
     reason: 'vì giá thực phẩm tăng'
   },
   {

@@ -63,11 +63,19 @@ export const mixed: Phrase[] = [
   { text: 'Không viết hoa từ “Học Sinh”.', kind: 'correct', edit: ['Học Sinh', null] },
   { text: 'Số thứ tự mục “V” đề nghị sửa thành “IV”.', kind: 'correct', edit: ['V', 'IV'] },
   { text: 'Có hai mục 2.3, đề nghị đánh số lại.', kind: ['correct', 'move'], edit: null },
-  { text: 'Tăng số buổi khám lưu động từ 2 buổi/tháng lên 4 buổi/tháng.', kind: 'replace', edit: ['2', '4'] },
+  {
+    text: 'Tăng số buổi khám lưu động từ 2 buổi/tháng lên 4 buổi/tháng.',
+    kind: 'replace',
+    edit: ['2 buổi/tháng', '4 buổi/tháng']
+  },
   { text: 'Đề nghị nâng tỷ lệ giảng viên có trình độ thạc sĩ lên 60%.', kind: 'replace', edit: [null, '60%'] },
   { text: 'Đề nghị điều chỉnh chỉ tiêu hộ khá từ 40% thành 45%.', kind: 'replace', edit: ['40%', '45%'] },
   { text: 'Chỉ tiêu 100% lớp học có máy chiếu là quá cao, chỉ nên để 80%.', kind: 'replace', edit: ['100%', '80%'] },
-  { text: 'Mức 50 triệu đồng nên giảm xuống 30 triệu đồng.', kind: 'replace', edit: ['50 triệu', '30 triệu'] },
+  {
+    text: 'Mức 50 triệu đồng nên giảm xuống 30 triệu đồng.',
+    kind: 'replace',
+    edit: ['50 triệu đồng', '30 triệu đồng']
+  },
   {
     text: 'Đề nghị giữ nguyên mức 20% như dự thảo, không tăng.',
     kind: 'approve',

@@ -1,6 +1,9 @@
 import { expect } from 'chai'
 import { read } from '../../lib/classify/reading.ts'
 import { clausesOf } from '../../lib/classify/clauses.ts'
+import { standardWord } from '../../lib/classify/colloquial.ts'
+import { phrasesOf } from '../../lib/classify/phrase-table.ts'
+import { describesPart } from '../../lib/classify/places.ts'
 import { counterpart, isSlip, slipInside } from '../../lib/classify/variants.ts'
 
 const marks = (text: string): string[] =>
@@ -34,6 +37,47 @@ describe('read', () => {
   })
 })
 
+describe('marks in company', () => {
+  it('reads a family of phrases as each of its choices', () => {
+    expect(phrasesOf('(sửa|đổi) (lại|) là')).to.deep.equal(['sửa lại là', 'sửa là', 'đổi lại là', 'đổi là'])
+  })
+  it('takes figures that do not agree for a fault, a person who does not for opposition', () => {
+    expect(marks('Số giường chưa thống nhất với bảng 2')).to.include('chưa thống nhất với:fault')
+    expect(marks('Tôi chưa thống nhất với mức thu')).to.include('chưa thống nhất với:disagree')
+  })
+  it('takes "không nêu" of the draft for something missed, at the start for a request', () => {
+    expect(marks('Dự thảo không nêu nguồn vốn')[0]).to.equal('không nêu:lack')
+    expect(marks('Không nêu tên cá nhân')[0]).to.equal('không nêu:delete')
+  })
+  it('takes "chứ" before words for an argument, at the end for a particle', () => {
+    expect(marks('chứ để vậy thì hỏng')[0]).to.equal('chứ:because')
+    expect(marks('là 12 lớp chứ')).to.deep.equal(['chứ:particle'])
+  })
+  it('tells cán bộ from cần bổ sung where no marks are typed', () => {
+    expect(marks('can bo tram y te')[0]).to.equal('can bo:inert')
+    expect(marks('can bo sung so lieu')).to.include('bo sung:add')
+  })
+  it('compares without marks where only a name bears them', () => {
+    expect(read('de nghi bo cau nay o phan cua Trường, khong can thiet').marked).to.equal(false)
+  })
+  it('reads chat spellings as the words they stand for', () => {
+    expect(standardWord('ko', true, '', '')).to.equal('không')
+    expect(standardWord('nha', true, '', '')).to.equal('nhé')
+  })
+  it('leaves a word alone that is another one without marks', () => {
+    expect(standardWord('nha', false, '', '')).to.equal('nha')
+    expect(standardWord('k', true, 'điểm', 'co')).to.equal('k')
+    expect(standardWord('k', true, 'em', 'co')).to.equal('không')
+  })
+  it('tells a place from a description of it', () => {
+    const says = (text: string): boolean => describesPart(read(text).units)
+    expect(says('Câu cuối trang 4 lủng củng')).to.equal(true)
+    expect(says('Điều 6 nói giám đốc')).to.equal(true)
+    expect(says('phần nói về chợ đêm')).to.equal(false)
+    expect(says('Mục 3 phần hạn chế')).to.equal(false)
+  })
+})
+
 describe('clausesOf', () => {
   it('does not take the full stop of an abbreviation or a number for the end of a sentence', () => {
     expect(new Set(clausesOf(read('Tr. 6, d. 17 ghi 1.395 hộ')).map(c => c.sentence)).size).to.equal(1)
@@ -55,6 +99,8 @@ describe('variants', () => {
     expect(isSlip('Nhân Dân', 'nhân dân')).to.equal(true)
     expect(isSlip('80%', '90%')).to.equal(false)
     expect(isSlip('người bệnh', 'bệnh nhân')).to.equal(false)
+    expect(isSlip('hai năm một lần', 'mỗi năm một lần')).to.equal(false)
+    expect(isSlip('phương trâm', 'phương châm')).to.equal(true)
   })
   it('finds the words of the field that the new ones stand for', () => {
     expect(counterpart('xây dựng từ 03 đến 04 mô hình hợp tác', 'từ 06 đến 08 mô hình')).to.equal(

@@ -3,12 +3,15 @@ import { readRequest } from '../../lib/classify/request.ts'
 import { bare } from '../../lib/text/quotations.ts'
 import * as phrases from './phrases.ts'
 import { remarkOf } from '../../lib/model/comment.ts'
+import { argued } from './phrases-argued.ts'
+import { figures } from './phrases-figures.ts'
 import { further } from './phrases-further.ts'
 import { mixed } from './phrases-mixed.ts'
+import { spoken } from './phrases-spoken.ts'
 
 const words = (text: string | null | undefined): string | null => (text == null ? null : bare(text))
 
-for (const [family, list] of Object.entries({ ...phrases, mixed, further })) {
+for (const [family, list] of Object.entries({ ...phrases, mixed, further, figures, spoken, argued })) {
   describe(`readRequest: ${family}`, () => {
     for (const phrase of list) {
       it(`reads “${phrase.text}”`, () => {

@@ -42,7 +42,7 @@ describe('a letter', () => {
     const letter = readAs(
       documentOf([['HUYỆN ĐOÀN BA TRI\nBCH CHI ĐOÀN\nTRUNG TÂM Y TẾ\n***', 'ĐOÀN TNCS HỒ CHÍ MINH']], '1. Rút gọn.')
     )
-    expect(letter.unit).to.equal('BCH CHI ĐOÀN TRUNG TÂM Y TẾ')
+    expect(letter.unit).to.equal('CHI ĐOÀN TRUNG TÂM Y TẾ')
   })
 
   it('counts who was asked and takes neither introduction nor closing for remarks', () => {

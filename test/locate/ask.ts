@@ -1,3 +1,4 @@
+import { expect } from 'chai'
 import { remarkOf, type Location, type Remark } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { readRequest } from '../../lib/classify/request.ts'
@@ -25,4 +26,22 @@ export function shortly(draft: Draft, location: Location): string {
   if (location.paragraph !== null) return (draft.paragraphs[location.paragraph]?.text ?? '').slice(0, 40)
   const heading = draft.outline.find(h => h.id === location.heading)
   return `§ ${heading?.number ?? ''} ${heading?.title ?? ''}`.trim()
+}
+
+export type Said = string | (Partial<Remark> & { text: string })
+
+/** The remark is put where the answer begins: a paragraph's words, "§ number title", "draft" or "look". */
+export function check(draft: Draft, rules: Record<string, [said: Said, where: string][]>): void {
+  for (const [rule, rows] of Object.entries(rules)) {
+    describe(rule, () => {
+      for (const [said, where] of rows) {
+        const fields = typeof said === 'string' ? { text: said } : said
+        const title = [fields.context?.join(' '), fields.place, fields.text].filter(s => s).join(' ⟶ ')
+        it(title, () => {
+          const answer = shortly(draft, locateIn(draft, fields))
+          expect(answer.slice(0, where.length)).to.equal(where)
+        })
+      }
+    })
+  }
 }

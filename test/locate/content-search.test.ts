@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { readRequest } from '../../lib/classify/request.ts'
-import { contentQuery, figuresOf } from '../../lib/locate/content-words.ts'
+import { gatherClues } from '../../lib/locate/clues.ts'
+import { figuresOf } from '../../lib/locate/content-words.ts'
+import { find } from '../../lib/locate/decide.ts'
 import { searchContent } from '../../lib/locate/content-search.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
 import { remarkOf } from '../../lib/model/comment.ts'
@@ -10,7 +12,9 @@ const [view] = indexDrafts([reportDraft]).views
 
 function best(text: string): string {
   const remark = remarkOf(text)
-  const [hit] = searchContent(view!, contentQuery(view!, remark, readRequest(remark), ''), null)
+  const request = readRequest(remark)
+  const findings = find(view!, remark, request, gatherClues(remark, request), null)
+  const [hit] = searchContent(view!, findings.content(), null)
   return hit ? (reportDraft.paragraphs[hit.paragraph]?.text ?? '') : ''
 }
 

@@ -4,28 +4,10 @@ import type { Draft } from '../../lib/model/draft.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
 import { locate } from '../../lib/locate/locate.ts'
 import { readRequest } from '../../lib/classify/request.ts'
-import { locateIn, shortly } from './ask.ts'
+import { check, locateIn, shortly } from './ask.ts'
 import { regulationDraft } from './regulation-draft.ts'
 import { reportDraft } from './report-draft.ts'
 import { sampleDraft } from './sample-draft.ts'
-
-type Said = string | (Partial<Remark> & { text: string })
-
-/** The remark is put where the answer begins: a paragraph's words, "§ number title", "draft" or "look". */
-function check(draft: Draft, rules: Record<string, [said: Said, where: string][]>): void {
-  for (const [rule, rows] of Object.entries(rules)) {
-    describe(rule, () => {
-      for (const [said, where] of rows) {
-        const fields = typeof said === 'string' ? { text: said } : said
-        const title = [fields.context?.join(' '), fields.place, fields.text].filter(s => s).join(' ⟶ ')
-        it(title, () => {
-          const answer = shortly(draft, locateIn(draft, fields))
-          expect(answer.slice(0, where.length)).to.equal(where)
-        })
-      }
-    })
-  }
-}
 
 describe('locate: a report', () => {
   check(reportDraft, {

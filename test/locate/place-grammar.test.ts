@@ -29,7 +29,9 @@ function short({ place, role }: Place): string {
       case 'table':
         return `table ${place.number ?? `"${place.name}"`}`
       case 'row':
-        return `row ${place.words}`
+        return `${place.axis} ${place.ordinal ?? place.words}`
+      case 'counted':
+        return `"${place.name}" ${place.ordinal}`
       case 'same':
         return `same ${place.what}`
       case 'title-block':
@@ -85,7 +87,13 @@ describe('place grammar', () => {
       ['chỉ tiêu thứ 9, điểm b', 'target 9 | point l2'],
       ['câu cuối đoạn 3', 'sentence -1 | paragraph 3'],
       ['đ. 1 mục 2.3', 'paragraph 1 | section d2.d3'],
-      ['hạn chế thứ ba', 'section "hạn chế" | idea 3']
+      ['hạn chế thứ ba', '"hạn chế" 3'],
+      ['chỉ tiêu (7)', 'target 7'],
+      ['ct 7 nên hạ', 'target 7'],
+      ['câu từ trong bài, ý tư tưởng', ''],
+      ['giai đoạn 2 của đề án', ''],
+      ['Đại hội lần thứ hai', ''],
+      ['con số 40', '']
     ],
     'keeps what a block is about': [
       ['đoạn về cung cấp nước sạch', 'paragraph "cung cấp nước sạch"'],
@@ -107,7 +115,11 @@ describe('place grammar', () => {
       ['phan thu hai', 'part d2'],
       ['mục 5 (p.I)', 'section d5 | part r1'],
       ['Chương IV', 'chapter r4'],
-      ['mục “4.2.2”', 'section d4.d2.d2']
+      ['mục “4.2.2”', 'section d4.d2.d2'],
+      ['thêm vào B.III.2 một ý', 'section l2.r3.d2'],
+      ['viết lại như C.I', 'section l3.r1 <elsewhere>'],
+      ['bổ sung ở 1.2 và bỏ 3.5 triệu', 'section d1.d2'],
+      ['V.I. Lê-nin, quý II/2023, 1.250 hộ', '']
     ],
     'keeps the name beside a number': [
       ['Mục 2. Khó khăn', 'section d2 (Khó khăn)'],
@@ -123,7 +135,7 @@ describe('place grammar', () => {
       ['ở phần hạn chế', 'part "hạn chế"'],
       ['mục bài học kinh nghiệm', 'section "bài học kinh nghiệm"'],
       ['Phần ưu điểm, mục nguyên nhân: tách ra', 'part "ưu điểm" | section "nguyên nhân"'],
-      ['phần khó khăn của phần thứ hai', 'part "khó khăn của" | part d2'],
+      ['phần khó khăn của phần thứ hai', 'part "khó khăn" | part d2'],
       ['trong phần mục tiêu nên có', 'part "mục tiêu"']
     ],
     'reads notes, appendices, tables and rows': [
@@ -132,7 +144,13 @@ describe('place grammar', () => {
       ['theo chú thích thì', 'note ?'],
       ['Phụ lục 2, số 9', 'appendix d2 | section d9'],
       ['bảng 3 Phụ lục 4', 'table 3 | appendix d4'],
-      ['Bảng thu chi, dòng năm 2021', 'table "thu chi" | row 2021']
+      ['Bảng thu chi, dòng năm 2021', 'table "thu chi" | row 2021'],
+      ['bảng 2, hàng tổng cộng, cột cuối', 'table 2 | row tổng cộng | column -1'],
+      ['dòng “Cộng” của bảng 1', 'row Cộng | table 1'],
+      ['Phụ lục 1, TT 6', 'appendix d1 | row 6'],
+      ['số liệu không khớp chú thích (96 và 97)', 'note ? <elsewhere>'],
+      ['chú thích cuối trang 8', 'note ? | page 8'],
+      ['3 đại biểu 2 lần phát biểu', '']
     ],
     'reads references to the remark before': [
       ['Cùng câu trên, bỏ từ', 'same block'],
@@ -167,7 +185,10 @@ describe('place grammar', () => {
       ['mục 3 trùng với mục 5', 'section d3 | section d5 <elsewhere>'],
       ['chuyển mục 1.5 xuống sau mục 4.1', 'section d1.d5 | section d4.d1 <beside>'],
       ['Mục II (đề nghị sửa thành III), khoản 5', 'section r2 | clause d5'],
-      ['mục 2 ghi 3 đơn vị nhưng trang 14 ghi 4', 'section d2 | page 14 <elsewhere>']
+      ['mục 2 ghi 3 đơn vị nhưng trang 14 ghi 4', 'section d2 | page 14 <elsewhere>'],
+      ['Vì mục 2 đã nêu, nên mục 4 viết gọn', 'section d2 <elsewhere> | section d4'],
+      ['mục 3 sửa như mục 5', 'section d3 | section d5 <elsewhere>'],
+      ['6 tháng kiểm điểm 1 lần', '']
     ]
   }
   for (const [rule, rows] of Object.entries(cases)) {

@@ -36,16 +36,34 @@ const cut: [rule: string, text: string, first: string, ...rest: string[]][] = [
     'riêng phần II đề nghị rút gọn.'
   ],
   [
-    'praise and a request are two',
+    'praise and a request are two; the sentence of the request keeps its first word',
     'Dự thảo chuẩn bị kỹ. Tuy nhiên cần bổ sung phần công tác nữ công.',
     'Dự thảo chuẩn bị kỹ.',
-    'cần bổ sung phần công tác nữ công.'
+    'Tuy nhiên cần bổ sung phần công tác nữ công.'
   ],
   [
     'an agreement at the end is a comment of its own',
     'Đề nghị làm rõ nguồn vốn. Còn lại nhất trí với dự thảo.',
     'Đề nghị làm rõ nguồn vốn.',
     'Còn lại nhất trí với dự thảo.'
+  ],
+  [
+    'agreement with some articles and a request on another, each in its sentence, are two',
+    'Thống nhất với Điều 1 và Điều 2. Điều 5 đề nghị bỏ khoản 3.',
+    'Thống nhất với Điều 1 và Điều 2.',
+    'Điều 5 đề nghị bỏ khoản 3.'
+  ],
+  [
+    'agreement and what must be done besides are two',
+    'Nhất trí với báo cáo, ngoài ra mục 6 phải ghi tên khoa chủ trì.',
+    'Nhất trí với báo cáo',
+    'mục 6 phải ghi tên khoa chủ trì.'
+  ],
+  [
+    'a sentence that turns to another place is another comment',
+    'Trang 3: “sạch sẻ” sửa thành “sạch sẽ”. Còn chú thích 2 ghi thừa dấu phẩy, bỏ đi.',
+    'Trang 3: “sạch sẻ” sửa thành “sạch sẽ”.',
+    'Còn chú thích 2 ghi thừa dấu phẩy, bỏ đi.'
   ],
   [
     'two edits joined by "đồng thời" are two',
@@ -120,6 +138,8 @@ const whole: [rule: string, text: string][] = [
     'agreement with a target likewise',
     'Thống nhất chỉ tiêu 90% hộ dùng nước sạch nhưng đề nghị thêm chữ “hợp vệ sinh”.'
   ],
+  ['agreement to one thing done and its condition are one', 'Đồng ý tăng giờ trực nhưng phải trả phụ cấp.'],
+  ['agreement said twice is one', 'Hoàn toàn đồng ý, không bổ sung gì.'],
   ['opposition and its request are one', 'Không đồng ý tăng phí, đề nghị giữ mức 50.000 đồng. Công nhân còn khó khăn.'],
   ['"bỏ … và thay bằng …" is one replacement', 'Bỏ “kiên quyết” và thay bằng “tích cực”.'],
   ['one verb with two objects is one', 'Bỏ cụm từ “về cơ bản” và chú thích số 4.'],

@@ -1,5 +1,6 @@
 import { limits } from '../../model/limits.ts'
 import { Failure } from '../../model/result.ts'
+import { withoutLongRuns } from '../../text/spaces.ts'
 import { child, type XmlElement } from '../xml.ts'
 import { symbolText } from '../symbols.ts'
 import { controlContent, tickedSign } from './control.ts'
@@ -102,7 +103,7 @@ class ContentReader {
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.boxesIn(element, status)
     else if (insideInstruction(fields)) return
     else if (name === 'w:t' || name === 'w:delText' || name === 'm:t')
-      this.text(symbolText(element.text.replace(/[\r\n]+/g, ' '), style.font), status, style, format)
+      this.text(symbolText(withoutLongRuns(element.text).replace(/[\r\n]+/g, ' '), style.font), status, style, format)
     else if (name === 'w:br') this.break(element, status, style, format)
     else if (name === 'w:sym') this.sign(element, status, style, format)
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.note(element, status, style)

@@ -1,18 +1,13 @@
 import type { Location } from '../model/comment.ts'
+import type { Heading } from '../model/draft.ts'
 import { quotations } from '../text/quotations.ts'
 import { blocksUnder } from './blocks.ts'
-import { contentQuery, type ContentQuery } from './content-words.ts'
-import { searchContent, type ContentHit } from './content-search.ts'
+import { searchContent } from './content-search.ts'
 import type { Findings } from './findings.ts'
 import { chainOf, covers } from './heading-index.ts'
-import type { HeadingChoice } from './heading-resolve.ts'
+import { equalScores, type HeadingChoice } from './heading-resolve.ts'
 import { inParagraph, placeless } from './location.ts'
-
-/** Scores of content that decide, the second in rarities of a word that stands once; found by trial on several drafts. */
-const clearInside = 0.85
-const clearAnywhere = 1.5
-const clearSubject = 1
-const margin = 1.15
+import { passageInside } from './passage-inside.ts'
 
 /** A heading is named and no words of it quoted: a passage under it that the request is about, else the heading. */
 export function meantByHeading(findings: Findings): Location | null {
@@ -29,26 +24,27 @@ export function meantByHeading(findings: Findings): Location | null {
     ])
   }
   const chosen = chooseHeading(findings)
-  const type = chosen?.choice.heading.heading.type
-  if (
-    chosen &&
-    (type === 'run-in' || type === 'numbered') &&
-    chosen.choice.heading.heading.end === chosen.choice.heading.heading.paragraph + 1
-  ) {
-    const doubts = chosen.doubt ? ['number-used-twice'] : []
-    const status = chosen.doubt ? 'approximate' : 'exact'
-    return inParagraph(view, window, chosen.choice.heading.heading.paragraph, null, status, chosen.choice.why, doubts)
-  }
   const doubts = [...window.others.map(id => `also-heading:${id}`), ...window.bad]
   if (!chosen) {
     const said = window.choices.map(c => `also-heading:${c.heading.heading.id}`)
     return placeless('unresolved', view, null, window.choices[0]?.why ?? [], ['number-used-twice', ...said])
   }
   if (chosen.doubt) doubts.push('number-used-twice')
+  const { heading } = chosen.choice.heading
+  // Such a heading stands in the paragraph it heads.
+  if ((heading.type === 'run-in' || heading.type === 'numbered') && window.others.length === 0) {
+    const status = doubts.length > 0 || !isAlone(findings, heading) ? 'approximate' : 'exact'
+    return inParagraph(view, window, heading.paragraph, null, status, chosen.choice.why, doubts)
+  }
   if (window.missing.length > 0) doubts.push('number-differs')
   const only = onlyBlock(findings, chosen.choice)
   if (only !== null) return inParagraph(view, window, only, null, 'approximate', chosen.choice.why, doubts)
-  return placeless('heading', view, chosen.choice.heading.heading.id, chosen.choice.why, doubts)
+  return placeless('heading', view, heading.id, chosen.choice.why, doubts)
+}
+
+/** True where nothing but footnotes stands under the heading's own paragraph. */
+function isAlone({ view }: Findings, heading: Heading): boolean {
+  return view.draft.paragraphs.slice(heading.paragraph, heading.end).filter(p => p.part !== 'footnote').length === 1
 }
 
 /** A part, chapter or appendix was found, but not the number said inside it. */
@@ -76,46 +72,15 @@ function onlyBlock({ view, remark, request, window }: Findings, { heading }: Hea
   return blocks.length === 1 ? (blocks[0]?.index ?? null) : null
 }
 
-/** The passage that "đoạn về …" names, or that shares enough words; new matter has no passage yet. */
-function passageInside(findings: Findings): ContentHit | null {
-  const { view, window, clues, request } = findings
-  const subject = clues.about || unknownName(findings)
-  const isNew = clues.fresh || request.kind === 'add' || request.kind === 'propose' || request.kind === 'restructure'
-  if (window.others.length > 0) return null
-  if (subject === '' && (isNew || request.kind === 'move')) return null
-  const query = contentQuery(view, findings.remark, request, subject)
-  for (const { heading } of window.choices) fadeTitle(findings, heading, query)
-  const blocks = new Set(window.choices.flatMap(c => blocksUnder(view, c.heading).map(p => p.index)))
-  const all = (p: number) =>
-    blocks.has(p) ||
-    (view.draft.paragraphs[p]?.part === 'body' &&
-      window.choices.some(c => covers(c.heading.heading, p)) &&
-      !view.headings.byParagraph.has(p))
-  const [best, second] = searchContent(view, query, all)
-  if (!best) return null
-  const needed = subject === '' ? clearInside * view.words.unknown : 2.5
-  return best.score >= needed && best.score >= margin * (second?.score ?? 0) ? best : null
-}
-
-/** Words of the headings above say nothing about the passage under them. */
-function fadeTitle(findings: Findings, heading: HeadingChoice['heading'], query: ContentQuery): void {
-  const ids = new Set(chainOf(heading).flatMap(h => h.words.map(w => findings.view.words.ids.get(w) ?? -2)))
-  query.ids.forEach((id, i) => {
-    if (!ids.has(id)) return
-    query.weights[i] = (query.weights[i] as number) * 0.15
-    query.pairWeights[i] = (query.pairWeights[i] as number) * 0.15
-  })
-}
-
 /** Of headings named equally: by the words of the request, then by the part of the remark before; else nobody knows. */
 function chooseHeading(findings: Findings): { choice: HeadingChoice; doubt: boolean } | null {
   const { view, window, previous } = findings
   const [first, second] = window.choices
   if (!first) return null
-  if (!second || first.score - second.score > 0.12) return { choice: first, doubt: false }
+  if (!second || first.score - second.score > equalScores) return { choice: first, doubt: false }
   const family = commonHeading(window.choices)
   if (family) return { choice: family, doubt: false }
-  const query = contentQuery(view, findings.remark, findings.request, '')
+  const query = findings.content()
   const scored = window.choices
     .map(choice => ({
       choice,
@@ -142,27 +107,4 @@ function commonHeading(choices: HeadingChoice[]): HeadingChoice | null {
     lowest.every(l => chainOf(l.heading).includes(h))
   )
   return heading ? { ...(common[0] as HeadingChoice), heading } : null
-}
-
-/** A name that no heading has ("phần đời sống người lao động …") may say what a passage is about. */
-function unknownName({ window, clues }: Findings): string {
-  if (!window.unknownName) return ''
-  const name = clues.here.find(p => p.type === 'name')
-  return name?.type === 'name' ? name.name : ''
-}
-
-/** Neither place nor quotation: the passage of the whole draft that the request shares most with, if one stands out. */
-export function byContent(findings: Findings): Location | null {
-  const { view, clues, request } = findings
-  const subject = clues.about || unknownName(findings)
-  const query = contentQuery(view, findings.remark, request, subject)
-  const isNew = clues.fresh || (request.kind === 'propose' && query.ids.length > 26)
-  const [best, second] = searchContent(view, query, p => view.draft.paragraphs[p]?.part !== 'footnote')
-  if (!best || isNew) return null
-  const rarities = clues.about !== '' ? clearSubject : request.kind === 'propose' ? 2 : clearAnywhere
-  const needed = rarities * view.words.unknown + query.ids.length * 0.04
-  if (best.score < needed || best.score < margin * (second?.score ?? 0)) return null
-  const own = view.headings.byParagraph.get(best.paragraph)
-  if (own && own.heading.type !== 'run-in') return placeless('heading', view, own.heading.id, ['content'], ['no-place'])
-  return inParagraph(view, null, best.paragraph, null, 'approximate', ['content'], ['no-place'])
 }
