@@ -2,7 +2,7 @@
  * Makes the files of samples/comments/ and samples/topics.json from comments.ts. Run by hand when the sample changes:
  *   npx tsx samples/source/build-comments.ts
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -17,7 +17,20 @@ import {
   TextRun,
   WidthType
 } from 'docx'
-import { chat, csv, forms, letter, minutes, plain, spreadsheet, topics, type SampleForm } from './comments.ts'
+import {
+  chat,
+  csv,
+  forms,
+  letter,
+  mail,
+  minutes,
+  plain,
+  returned,
+  spreadsheet,
+  topics,
+  type SampleForm
+} from './comments.ts'
+import { markedCopy } from './returned.ts'
 import { makeXlsx } from './xlsx.ts'
 
 const samples = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -102,3 +115,5 @@ writeFileSync(join(folder, csv.file), '\ufeff' + csv.text)
 writeFileSync(join(folder, plain.file), plain.text)
 writeFileSync(join(folder, spreadsheet.file), makeXlsx(spreadsheet.sheet, spreadsheet.rows))
 writeFileSync(join(samples, 'topics.json'), JSON.stringify(topics, null, 2) + '\n')
+writeFileSync(join(folder, mail.file), mail.text)
+writeFileSync(join(folder, returned.file), await markedCopy(readFileSync(join(samples, 'draft.docx')), returned))

@@ -282,3 +282,56 @@ export const topics = [
     hints: ['bố cục', 'văn phong', 'chính tả', 'đánh máy', 'đánh số', 'rút gọn', 'tiêu đề']
   }
 ]
+
+export const mail = {
+  file: 'Gop y cua dong chi Vuong Thi Sen Hong.eml',
+  text: [
+    'From: =?utf-8?B?' + Buffer.from('Vương Thị Sen Hồng').toString('base64') + '?= <senhong@baisay.example.vn>',
+    'To: doankhoi@example.vn',
+    'Subject: =?utf-8?B?' + Buffer.from('Góp ý dự thảo Báo cáo').toString('base64') + '?=',
+    'Date: Tue, 09 Mar 2027 09:12:00 +0700',
+    'Message-ID: <0903-1@baisay.example.vn>',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset="utf-8"',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    'Kính gửi Ban Thường vụ Đoàn Khối,',
+    '',
+    'Em xin góp ý như sau:',
+    '- Mục 1, phần nhiệm vụ và giải pháp: nên tổ chức diễn đàn “Đối thoại dưới chân cầu cảng” mỗi năm hai lần thay vì một lần.',
+    '- Trang 4, phần ưu điểm: “đạt và vượt 9/11 chỉ tiêu” không khớp với phụ lục (chỉ có 9 chỉ tiêu), đề nghị rà soát.',
+    '',
+    'Vương Thị Sen Hồng - Đoàn cơ sở Cảng Bãi Sậy',
+    '',
+    'Vào Th 2, 8 thg 3, 2027 lúc 16:05 Đoàn Khối <doankhoi@example.vn> đã viết:',
+    '> Đề nghị các đồng chí góp ý dự thảo trước ngày 10/3.',
+    ''
+  ].join('\r\n')
+}
+
+/** Changes and margin notes in a returned copy of the draft: words of the draft → what the member made of them. */
+export const returned = {
+  file: 'du-thao-tra-lai-Truong-Trung-cap-nghe.docx',
+  changes: [
+    { words: 'chấn chỉnh lề lới', original: 'lề lới', replacement: 'lề lối', author: 'Tô Vĩnh Diện Anh' },
+    { words: 'định kỳ hằng quí', original: 'hằng quí', replacement: 'hằng quý', author: 'Tô Vĩnh Diện Anh' },
+    {
+      words: 'Hướng dẫn đoàn viên sử dụng dịch vụ công trực tuyến',
+      original: '',
+      replacement: ', chữ ký số',
+      author: 'Bành Thị Ngọt'
+    }
+  ],
+  notes: [
+    {
+      words: 'không có cơ sở đoàn yếu kém',
+      author: 'Bành Thị Ngọt',
+      text: 'Nên bỏ vế này vì quy định đánh giá mới không còn mức yếu kém.'
+    },
+    {
+      words: 'Quỹ sáng kiến trẻ',
+      author: 'Tô Vĩnh Diện Anh',
+      text: 'Đề nghị làm rõ ai quản lý quỹ, mức chi mỗi sáng kiến.'
+    }
+  ]
+}
