@@ -37,7 +37,10 @@ export function couldArgue(reading: Reading, clause: Clause): boolean {
     return false
   if (clause.force >= 3 || reading.units[clause.end]?.text === '?') return false
   const units = reading.units.slice(clause.first, clause.end)
-  if (units[0]?.role === 'courtesy') return false
+  if (units.find(u => u.type !== 'stop')?.role === 'courtesy') return false
+  // A signature: "BÍ THƯ ĐẢNG ỦY".
+  const words = reading.raw.slice(clause.from, clause.to)
+  if (words === words.toUpperCase() && words !== words.toLowerCase() && !/\d/.test(words)) return false
   // "Tôi chỉ có một ý:", "Em góp ý chút xíu:".
   if (reading.units[clause.end]?.text === ':' && speaker.test(units[0]?.plain ?? '')) return false
   if (units.every(u => u.role === 'opening' || u.role === 'particle' || u.role === 'wish' || u.type === 'stop'))

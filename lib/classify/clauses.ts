@@ -33,7 +33,7 @@ export function clausesOf(reading: Reading): Clause[] {
     if (!hard && !soft) continue
     if (i > first) clauses.push(judge(reading, first, i, sentence, clauses.at(-1)))
     first = unit?.type === 'stop' ? i + 1 : i
-    if (hard) sentence++
+    if (hard && clauses.at(-1)?.sentence === sentence) sentence++
   }
   return clauses
 }

@@ -80,7 +80,7 @@ export function commandOf(units: Unit[], head: number, end: number): Command {
   return { action: -1, force: Math.min(asked, 2), negated: false }
 }
 
-const selfAsked = /^(?:nên|cần|phải|đề nghị|chỉ nên|nen|can|phai|de nghi) /
+const selfAsked = /^(?:cứ|nên|cần|phải|đề nghị|chỉ nên|nen|can|phai|de nghi) /
 
 /** The verb belongs to the ask before it: only the name of whom one asks and small words stand between. */
 function isNear(units: Unit[], ask: number, at: number): boolean {
@@ -101,6 +101,8 @@ function isNear(units: Unit[], ask: number, at: number): boolean {
 /** A verb commands after an ask; at the start of its clause; or after the words or figure it is about. */
 function commands(units: Unit[], at: number, near: boolean, own: boolean, head: number): boolean {
   const unit = units[at] as Unit
+  // "mục IV: ghi là bốn chương trình song chỉ kể ba" tells what stands there.
+  if (/^(?:ghi|viết|nói|gọi) là$/.test(unit.text) && tellsOtherwise(units, at)) return false
   if (near) return unit.role !== 'into' || isFix(unit)
   const before = units[at - 1]
   const shown = before?.type === 'quote' || before?.type === 'number'
@@ -116,6 +118,13 @@ function commands(units: Unit[], at: number, near: boolean, own: boolean, head: 
   if (unit.role === 'reach') return own
   if (unit.role === 'into') return isFix(unit)
   return own || shown
+}
+
+/** Behind it in the sentence stands "nhưng", "song", "mà". */
+function tellsOtherwise(units: Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && !'.;?!\n'.includes(units[i]?.text ?? ''); i++)
+    if (units[i]?.role === 'contrast' || units[i]?.text === 'mà') return true
+  return false
 }
 
 const kept = /^(?:cau|doan|muc|ten|phuong an|chi tieu|quy|cach|so|y|cum tu|tu|chu|nhu)$/

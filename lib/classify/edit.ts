@@ -9,6 +9,7 @@ import { isHeadingNumber, oldWords } from './old-words.ts'
 import type { Reading } from './reading.ts'
 import { slipPair } from './slip-pair.ts'
 import { slotsOf, type Filled } from './slots.ts'
+import { framedFigures } from './framed-figures.ts'
 import { weighedFigures } from './weighed-figures.ts'
 
 /**
@@ -57,12 +58,13 @@ function wordsOf(request: Request): [Frame, string | null, string | null] {
     return [right ? 'pair' : 'old', swapped.text, right?.text ?? null]
   }
   const swap = filled.length === 2 ? filled[1] : undefined
-  if (swap?.mark?.role === 'instead' && (filled[0]?.slot === 'subject' || filled[0]?.slot === 'moved')) return ['pair', swap.text, filled[0].text]
+  if (swap?.mark?.role === 'instead' && (filled[0]?.slot === 'subject' || filled[0]?.slot === 'moved'))
+    return ['pair', swap.text, filled[0].text]
   const slip = slipPair(request) ?? fieldPair(request)
   if (slip) return ['pair', slip.original, slip.replacement]
   const kept = keptWords(request)
-  if (kept !== null) return ['kept', kept, null]
-  const weighed = weighedFigures(request)
+  const weighed = framedFigures(request) ?? weighedFigures(request)
+  if (kept !== null && !weighed) return ['kept', kept, null]
   if (weighed) return [speaksOfFault(request) ? 'pair' : 'level', weighed.original, weighed.replacement]
   const level = levelEdit(request)
   if (level) return ['level', level.original, level.replacement]

@@ -135,7 +135,12 @@ function earlierTarget(reading: Reading, clause: Clause, fresh: Value): Value | 
     const text = reading.raw.slice(unit.from, unit.to)
     const place =
       /(?:trang|dong|muc|diem|khoan|thu|nam|so|dieu|phan|tr|d)$/.test(lead) && !/(?:chi tieu|con so)$/.test(lead)
-    if ((!place || percent) && text.endsWith('%') === percent && magnitude(text) === magnitude(fresh.text) && text !== fresh.text) {
+    if (
+      (!place || percent) &&
+      text.endsWith('%') === percent &&
+      magnitude(text) === magnitude(fresh.text) &&
+      text !== fresh.text
+    ) {
       const score = nearness(lead, targetLeads) - nearness(lead, resultLeads) + (i >= clause.first ? 1 : 0)
       if (best === null || score > best.score) best = { at: i, score }
     }
@@ -172,7 +177,10 @@ export function withUnits(reading: Reading, old: Value, fresh: Value): { origina
 
 /** "2 giờ sáng": the part of the day belongs to the hour. */
 function isHour({ units }: Reading, end: number): boolean {
-  return /^(?:giờ|gio)$/.test(units[end - 1]?.text ?? '') && /^(?:sáng|trưa|chiều|tối|đêm|khuya)$/.test(units[end]?.text ?? '')
+  return (
+    /^(?:giờ|gio)$/.test(units[end - 1]?.text ?? '') &&
+    /^(?:sáng|trưa|chiều|tối|đêm|khuya)$/.test(units[end]?.text ?? '')
+  )
 }
 
 /** Both figures with "đồng", or neither. */

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts'
 import type { Request } from './edit.ts'
 import type { Role } from './lexicon.ts'
 import { isLong } from './new-words.ts'
@@ -33,7 +34,17 @@ export function goneWords(request: Request): string | null {
   const verb = main ? reading.units[main.action] : undefined
   const named = filled.find(f => f.slot === 'subject' && isNamed(reading, f))
   const faulty = reading.units.some(u => (u.role === 'fault' && !relating.test(u.text)) || u.role === 'surplus')
-  if (named && (verb?.role === 'delete' || (faulty && verb?.role !== 'clarify' && verb?.role !== 'check'))) return named.text
+  if (named && (verb?.role === 'delete' || (faulty && verb?.role !== 'clarify' && verb?.role !== 'check')))
+    return named.text
+  const shown = verb?.role === 'delete' && main ? pointedBack(reading, main, filled) : null
+  if (shown !== null) return shown
+  if (
+    verb?.role === 'delete' &&
+    /^(?:câu|đoạn|ý|nội dung|dòng|cụm|cau|doan|noi dung|dong) (?:này|trên|đó|ấy|nay|tren|do)$/.test(
+      objectOf(reading, main)
+    )
+  )
+    return quotedWords(remark.quoted) || null
   const only = filled.length === 1 ? filled[0] : undefined
   if (only && verb?.role === 'replace' && quotedWords(remark.quoted).includes(only.text)) return only.text
   return unquotedGone(request)
@@ -50,6 +61,35 @@ function isAside({ reading, main }: Request, value: Filled): boolean {
   return refused && value.clause !== main && verb !== null && verb !== undefined && telling.has(verb)
 }
 
+/** The first two words behind the commanding verb. */
+function objectOf({ units }: Reading, main: Clause | null): string {
+  if (!main) return ''
+  const words = units.slice(main.action + 1, Math.min(main.end, main.action + 3)).map(u => u.text)
+  return words
+    .join(' ')
+    .split(' ')
+    .slice(0, words[0]?.includes(' ') ? words[0].split(' ').length : 2)
+    .join(' ')
+}
+
+/** "… viết “A” nghe không ổn, bỏ mấy chữ đó", "“A” là khẩu ngữ, bỏ": the verb speaks of words quoted before it. */
+function pointedBack({ units }: Reading, main: Clause, filled: Filled[]): string | null {
+  const earlier = filled.filter(
+    f => f.end <= main.action && f.slot !== 'anchor' && units[f.first - 1]?.type !== 'number'
+  )
+  const object = units.slice(main.action + 1, main.end).filter(u => u.role !== 'particle')
+  const points = object.every(
+    u =>
+      u.role === 'term' ||
+      u.role === 'question' ||
+      /^(?:này|đó|ấy|kia|đi|nay|do|ay|luôn|hết|mấy|hai|những|các|chữ|từ)$/.test(u.text)
+  )
+  return points && earlier.length === 1 ? (earlier[0] as Filled).text : null
+}
+
+/** "bỏ câu cuối", "bỏ câu về …": which sentence, not its words. */
+const placed = /^(?:cuối|đầu|thứ|này|đó|trên|dưới|về|có|nói|ở|trong|cuoi|dau|thu|nay)(?: |$)/iu
+
 /** "bỏ cụm từ các loại", "thừa chữ của": plain words named as a word or phrase. */
 function unquotedGone({ reading, clauses }: Request): string | null {
   for (const clause of clauses) {
@@ -58,7 +98,12 @@ function unquotedGone({ reading, clauses }: Request): string | null {
       const deleting = (unit.role === 'delete' || unit.role === 'avoid') && i === clause.action
       if ((!deleting && unit.role !== 'surplus') || !isWordTerm(reading.units[i + 1])) continue
       const value = valueAfter(reading, i, clause.end)
-      if (value && isWording(reading, value, wordLimit)) return value.text
+      if (
+        value &&
+        isWording(reading, value, wordLimit) &&
+        !(placed.test(value.text) && /^(?:câu|cau)$/.test(reading.units[i + 1]?.text ?? ''))
+      )
+        return value.text
     }
   }
   return null

@@ -2,7 +2,7 @@ import type { Unit } from './reading.ts'
 
 /** Words that are nouns or facts as often as requests: only an ask before them makes them one. */
 export const needsAsk = new Set(
-  'cat|xep|noi ve|doc lai|chu thich|kiem tra|cong lai|tinh lai|dem lai|thong ke lai|phan tich|neu|ghi|viet|dung|su dung|dat|lay|chon|the hien|rut|can nhac|dua vao|sap xep|giu|nhan manh|dien|xem xet|nghien cuu'.split(
+  'cat|xep|nhac|noi ve|doc lai|chu thich|kiem tra|cong lai|tinh lai|dem lai|thong ke lai|phan tich|neu|ghi|viet|dung|su dung|dat|lay|chon|the hien|rut|can nhac|dua vao|sap xep|giu|nhan manh|dien|xem xet|nghien cuu'.split(
     '|'
   )
 )

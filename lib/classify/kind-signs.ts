@@ -107,3 +107,13 @@ export function orders(reading: Reading): boolean {
     (u, i) => u.plain === 'truoc' && /^(?:sau do|roi|sau cung)$/.test(reading.units[i + 2]?.plain ?? '')
   )
 }
+
+/** "đang 2.2 nhảy sang 2.4", "94,6 hay 96,4": numbers out of their count, or two figures of which one must be wrong. */
+export function countsWrong({ units, raw }: Reading): boolean {
+  if (units.some(u => u.type === 'quote')) return false
+  const dotted = units.filter(u => u.type === 'number' && /^\d+(?:\.\d{1,2})+$/.test(u.text)).length
+  if (dotted >= 2 && /nhảy (?:sang|qua|lên|tới|đến|cóc|số)|nhay (?:sang|qua|len|toi)/iu.test(raw)) return true
+  return units.some(
+    (u, i) => /^(?:hay|hoặc)$/.test(u.text) && units[i - 1]?.type === 'number' && units[i + 1]?.type === 'number'
+  )
+}

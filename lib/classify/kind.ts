@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { EditReading } from './edit.ts'
 import {
   asks,
+  countsWrong,
   bringsIn,
   isWish,
   lacks,
@@ -49,6 +50,7 @@ export function kindOf(reading: Reading, clauses: Clause[], main: Clause | null,
   const has = (role: Role): boolean => reading.units.some(u => u.role === role)
   const opposed = clauses.some(c => c.sort === 'disagree')
   if (shortens(reading, verb)) return 'restructure'
+  if (countsWrong(reading)) return 'correct'
   const fromEdit = read.edit ? kindOfEdit(reading, read.edit, read, verb) : null
   if (fromEdit) return fromEdit
   if (read.frame === 'checked')
@@ -111,12 +113,20 @@ function kindOfEdit(reading: Reading, edit: Edit, read: EditReading, verb: Unit 
   return verb?.role === 'delete' || verb?.role === 'avoid' || !named ? 'delete' : 'correct'
 }
 
+/** Verbs that change what is written: with them even a wish is an edit. */
+const exact = new Set<Role>(['check', 'delete', 'keep', 'move', 'restructure', 'rewrite'])
+
 function kindOfVerb(reading: Reading, clauses: Clause[], main: Clause, verb: Unit): Kind {
   if (/^(?:đưa|dua)(?: vào| vao)?$/.test(verb.text)) return bringsIn(reading, main, verb) ? 'add' : 'move'
   if (verb.role === 'mention' && asks(reading)) return 'clarify'
   if (verb.role === 'into')
     return lacks(reading, clauses, main) ? 'add' : partBehind(reading, main) ? 'restructure' : 'replace'
-  if (isWish(reading.units[main.first]) && !reading.units.some(u => u.type === 'quote')) return 'propose'
+  if (
+    isWish(reading.units[main.first]) &&
+    !exact.has(verb.role as Role) &&
+    !reading.units.some(u => u.type === 'quote')
+  )
+    return 'propose'
   if (verb.role === 'level') return 'propose'
   if (verb.role === 'use' && orders(reading)) return 'move'
   return byRole[verb.role as Role] ?? 'propose'

@@ -39,6 +39,25 @@ export function settle(units: Unit[]): void {
     // "dùng “A” hay hơn “B”": what is less good.
     if (unit.role === 'instead' && unit.plain.endsWith('hon') && after?.type !== 'quote' && after?.role !== 'term')
       unit.role = 'particle'
+    // "đoạn này mà viết “A” thì …": found wanting, no new words.
+    if (
+      unit.role === 'into' &&
+      /^(?:mà|ma) (?:viết|ghi|dùng|viet|ghi|dung)$/.test(unit.text) &&
+      /^(?:thì|nghe|thi|là|la)$/.test(units[i + 2]?.text ?? '')
+    )
+      unit.role = 'use'
+    // "đổi “A” ra “B”".
+    if (/^(?:ra|qua)$/.test(unit.text) && before?.type === 'quote' && after?.type === 'quote') {
+      unit.type = 'mark'
+      unit.role = 'into'
+    }
+    // "Thiếu 2.3": a number left out of the count.
+    if (unit.role === 'lack' && after?.type === 'number' && /^\d+(?:\.\d+)+$/.test(after.text)) unit.role = 'fault'
+    // "cho đảng viên lớn tuổi dễ đọc": for whom it is made easier.
+    if (unit.role === null && /^(?:cho)$/.test(unit.text) && easesFor(units, i)) {
+      unit.type = 'mark'
+      unit.role = 'purpose'
+    }
     // "…, còn 2% đi đâu": at the head of a clause it joins, it does not lower.
     if (unit.plain === 'con' && unit.role === 'reach' && open) unit.role = null
     if (unit.role === null && unit.type === 'mark') unit.type = 'word'
@@ -54,4 +73,13 @@ function isNamed(before: Unit | undefined): boolean {
 /** "sửa giúp em", "xem hộ anh chị". */
 function asksFavour(unit: Unit): boolean {
   return /^(?:em|toi|minh|anh|chi|bac|chu|co|ban|cac|ba|voi|nhe|cai|cho)$/.test(unit.plain)
+}
+
+function easesFor(units: Unit[], at: number): boolean {
+  for (let i = at + 2; i < at + 7; i++) {
+    const unit = units[i]
+    if (!unit || unit.type !== 'word') return false
+    if (/^(?:dễ|đỡ|khỏi|tiện|kịp|yên)$/.test(unit.text)) return true
+  }
+  return false
 }

@@ -34,9 +34,12 @@ const judging = new Set(
   )
 )
 
+/** Words and signs; nobody needs more to say where. */
+const longestPlace = 200
+
 /** Words that say where: "Trang 8, dòng 37", "Mục II (Nhiệm vụ và giải pháp)", "Ở phần hạn chế:"; nothing is said of the place. */
 export function isPlace(units: Unit[], head: number, end: number): boolean {
-  if (describesPart(units.slice(head, end))) return false
+  if (end - head > longestPlace || describesPart(units.slice(head, end))) return false
   let depth = 0
   let foreign = 0
   for (let i = head; i < end; i++) {

@@ -129,7 +129,7 @@ function withMarks(flat: Unit[], marked: boolean): Unit[] {
   const units: Unit[] = []
   for (let i = 0; i < flat.length;) {
     const unit = flat[i] as Unit
-    const phrase = unit.type === 'word' ? longestPhrase(tree, wordAt, i) : null
+    const phrase = unit.type === 'word' ? wholePhrase(tree, wordAt, i) : null
     if (phrase && !(marked || isPhrase(flat, i, phrase.length))) {
       units.push(unit)
       i++
@@ -145,6 +145,20 @@ function withMarks(flat: Unit[], marked: boolean): Unit[] {
     }
   }
   return units
+}
+
+/** The longest phrase whose last word does not belong to a compound behind it: "bổ sung | thành tích", not "bổ sung thành | tích". */
+function wholePhrase(
+  tree: ReturnType<typeof phraseTree>,
+  wordAt: (i: number) => string | null,
+  at: number
+): { role: Role; length: number } | null {
+  const phrase = longestPhrase(tree, wordAt, at)
+  if (!phrase || phrase.role !== 'into' || phrase.length < 2) return phrase
+  const last = at + phrase.length - 1
+  const compound = longestPhrase(tree, wordAt, last)
+  if (compound?.role !== 'inert' || compound.length < 2) return phrase
+  return longestPhrase(tree, i => (i < last ? wordAt(i) : null), at)
 }
 
 /** Without marks, phrases that are others before these words: cán bộ / cần bổ sung, cô đọng / cô đồng ý. */

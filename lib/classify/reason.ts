@@ -34,7 +34,28 @@ export function readReason(
   }
   const long = (clauses.at(-1)?.sentence ?? 0) >= 3
   if (long) return argument(plea) ?? marked(plea)
-  return marked(plea) ?? better(behind(plea), before(plea)) ?? (plea.main ? closingWords(reading, plea.main) : null)
+  const found = marked(plea)
+  // "…, để 80% thôi" opens like a purpose and is the request.
+  const opened =
+    found !== null &&
+    edit?.replacement &&
+    found.includes(edit.replacement) &&
+    found.length < edit.replacement.length + 20
+      ? null
+      : found
+  if (opened !== null && isShort(opened)) return before(plea) ?? opened
+  const after = behind(plea)
+  const said = edit?.replacement && after?.includes(edit.replacement) ? null : after
+  return opened ?? better(said, before(plea)) ?? (plea.main ? closingWords(reading, plea.main) : null)
+}
+
+/** "cho mềm", "cho chắc ăn": what is argued before says more. */
+function isShort(reason: string): boolean {
+  if (/^để\s.*(?:là vừa|là đủ|thôi)$/iu.test(reason)) return true
+  return (
+    /^cho\s(?!dễ|phù hợp|hợp|đúng|khớp|thống nhất|đồng bộ|chính xác|đầy đủ|gọn|ngắn|rõ)/iu.test(reason) &&
+    reason.trim().split(/\s+/u).length <= 3
+  )
 }
 
 const sayingSo = /^(?:không|đừng|chớ|chỉ|cứ|khong|dung|chi)\s/iu
@@ -163,13 +184,29 @@ function before({ reading, clauses, main }: Plea): string | null {
   }
   const first = earlier.find(c => argues(reading, c, false))
   const last = earlier.findLast(c => couldArgue(reading, c))
-  if (first && last) return stripped(reading, first.first, last.end)
+  if (first && last) return stripped(reading, headOf(reading, earlier, first).first, last.end)
   if (main.action < 0) return null
   const at = reading.units.findIndex((u, i) => i >= main.first && i < main.action && states(reading, u))
   const said = reading.units
     .slice(at + 1, main.action)
     .filter(u => u.type === 'word' || (u.role && !silent.has(u.role)))
   return at < 0 || said.length === 0 ? null : stripped(reading, at, main.action)
+}
+
+/** "Sĩ số nhà trẻ, mẫu giáo khác phổ thông": what a comma joins to the statement belongs to it. */
+function headOf(reading: Reading, clauses: Clause[], first: Clause): Clause {
+  let at = clauses.indexOf(first)
+  while (at > 0) {
+    const before = clauses[at - 1] as Clause
+    const joined = before.sort === 'other' && before.force === 0 && before.sentence === first.sentence
+    if (!joined || reading.units[before.end]?.text !== ',' || isNaming(reading, before)) break
+    at--
+  }
+  return clauses[at] as Clause
+}
+
+function isNaming(reading: Reading, clause: Clause): boolean {
+  return reading.units.slice(clause.first, clause.end).some(u => u.type === 'quote' || u.role === 'opening')
 }
 
 const silent = new Set<Role>(['ask', 'must', 'wish', 'term', 'opening'])

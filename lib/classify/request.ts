@@ -20,10 +20,18 @@ export function readRequest(remark: Remark): Request {
   const ticked = tickedStance(remark.stance)
   const kind = kindOf(reading, clauses, main, { ...words, edit })
   const keeps = words.frame === 'kept' || kind === 'approve'
-  const stance = ticked ?? saidStance(reading, clauses, keeps, asksForChange(clauses, main, keeps))
+  const stance =
+    ticked ??
+    saidStance(reading, clauses, keeps, asksForChange(clauses, main, keeps) || (edit?.replacement ?? null) !== null)
   const silent = kind === 'other' && ticked !== null && ticked !== 'none'
   const request: Request = {
-    kind: silent ? (ticked === 'disagree' ? 'object' : 'approve') : kind,
+    kind: silent
+      ? ticked === 'disagree'
+        ? 'object'
+        : 'approve'
+      : kind === 'other' && isPlaced(remark)
+        ? 'propose'
+        : kind,
     stance,
     edit,
     reason: readReason(reading, clauses, main, remark, edit),
@@ -43,6 +51,12 @@ function withFields(words: EditReading, remark: Remark): Edit | null {
 
 function asksForChange(clauses: Clause[], main: Clause | null, keeps: boolean): boolean {
   return main !== null && !keeps && clauses.some(c => c.sort === 'request')
+}
+
+/** A row of a form that names its place or quotes the draft asks for something, in whatever words. */
+function isPlaced(remark: Remark): boolean {
+  const fields = [remark.place, remark.quoted, remark.reason]
+  return fields.some(f => (f?.trim() ?? '') !== '') && remark.text.trim().split(/\s+/u).length >= 4
 }
 
 function sureness(reading: Reading, clauses: Clause[], main: Clause | null, words: EditReading): number {

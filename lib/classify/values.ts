@@ -99,7 +99,12 @@ export function figureAt(reading: Reading, at: number, end: number): Value | nul
   else if ((next?.plain === 'den' || next?.plain === 'toi') && units[at + 2]?.type === 'number') last = at + 2
   const scaled = last + 1 < end && scales.has(units[last + 1]?.plain ?? '')
   if (scaled) last++
-  if (last + 1 < end && ((units[last + 1]?.text === 'đồng' && units[last + 2]?.text !== 'chí') || (scaled && units[last + 1]?.text === 'dong'))) last++
+  if (
+    last + 1 < end &&
+    ((units[last + 1]?.text === 'đồng' && units[last + 2]?.text !== 'chí') ||
+      (scaled && units[last + 1]?.text === 'dong'))
+  )
+    last++
   return last < end ? slice(reading, at, last + 1) : null
 }
 

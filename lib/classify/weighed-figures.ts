@@ -26,14 +26,24 @@ export function weighedFigures(request: Request): { original: string; replacemen
   const figures = figuresOf(reading)
   const wanted = figures.find(f => !isFoundWanting(reading, clauses, f) && isProposed(reading, f))
   if (!wanted) return null
-  const alike = figures.filter(f => f.value.text !== wanted.value.text && isAlike(f, wanted))
+  const alike = sized(
+    wanted,
+    figures.filter(f => f.value.text !== wanted.value.text && isAlike(f, wanted))
+  )
   const old =
     alike.find(f => isFoundWanting(reading, clauses, f)) ??
     (isPutRight(reading, wanted) ? alike.findLast(f => f.value.end <= wanted.value.first) : undefined) ??
-    (alike.length === 1 && isChosen(reading, wanted) ? alike[0] : undefined)
+    (alike.length === 1 && (isChosen(reading, wanted) || isPutRight(reading, wanted)) ? alike[0] : undefined)
   if (!old) return null
   if (old.rate === wanted.rate) return withUnits(reading, old.value, wanted.value)
   return withUnits(reading, countOf(reading, old), countOf(reading, wanted))
+}
+
+/** Of several like figures those with as many digits, if any: of "40 học sinh" and "3 đồng chí" the first stands beside 35. */
+function sized(wanted: Figure, alike: Figure[]): Figure[] {
+  const digits = ({ value }: Figure): number => (/\d+/.exec(value.text)?.[0] ?? '').length
+  const same = alike.filter(f => digits(f) === digits(wanted))
+  return alike.length > 1 && same.length > 0 ? same : alike
 }
 
 const periods = new Set('ngày tuần tháng quý năm kỳ ngay tuan thang nam ky'.split(' '))
@@ -80,6 +90,7 @@ function countAt(reading: Reading, at: number): Figure | null {
   const value = figureAt(reading, at, units.length)
   if (!value || isLength(reading, value)) return null
   const next = units[value.end]
+  if (next?.text === 'đồng' && units[value.end + 1]?.text === 'chí') return { value, sort: '', rate: false }
   const scaled = value.end > at + 1 ? units[at + 1] : next
   const sort = unit.text.endsWith('%') ? '%' : scaled?.type === 'word' || scaled?.role === 'term' ? scaled.plain : ''
   return { value, sort, rate: false }
@@ -96,9 +107,11 @@ function isAlike(a: Figure, b: Figure): boolean {
   return (linking.has(a.sort) || linking.has(b.sort) || a.sort === '' || b.sort === '') && !a.rate && !b.rate
 }
 
-const linking = new Set('la thi moi thoi ma chua hoi con vuot qua it nhieu thap cao'.split(' '))
+const linking = new Set(
+  'la thi moi thoi ma chua hoi con vuot qua it nhieu thap cao de kho ve len xuong chu cho lam di'.split(' ')
+)
 const wanting = new Set(
-  'thấp cao ít nhiều nhỏ lớn khó nặng nhẹ căng bèo mỏng ngắn dài thưa dày gấp chậm vượt quá xa thap cao it nhieu nho lon kho nang nhe ngan dai thua day gap cham vuot qua'.split(
+  'dễ thấp cao ít nhiều nhỏ lớn khó nặng nhẹ căng bèo mỏng ngắn dài thưa dày gấp chậm vượt quá xa thap cao it nhieu nho lon kho nang nhe ngan dai thua day gap cham vuot qua'.split(
     ' '
   )
 )
@@ -111,7 +124,7 @@ function isFoundWanting({ units }: Reading, clauses: Clause[], { value }: Figure
   if (own?.sort === 'disagree') return true
   const link = units.slice(value.end, value.end + 2).findIndex(u => u.plain === 'thi')
   if (link >= 0 && !enough.test(`thi ${units[value.end + link + 1]?.plain}`)) return true
-  for (let i = value.end; i < units.length && i < value.end + 9; i++) {
+  for (let i = value.end; i < units.length && i < value.end + 14; i++) {
     const unit = units[i] as Unit
     if (unit.type === 'stop' || unit.type === 'number' || unit.role === 'ask') return false
     if (unit.role === 'not' || unit.role === 'fault' || unit.role === 'unsuited' || unit.role === 'lack') return true
@@ -127,24 +140,34 @@ const enough =
 /** "… ghi 12 tỷ, đúng phải là 1,2 tỷ": the figure told before is the wrong one. */
 function isPutRight({ units }: Reading, { value }: Figure): boolean {
   const mark = units[value.first - 1]
+  if (mark?.text === 'là' && units.slice(0, value.first).some(u => /^(?:theo|đúng ra)$/.test(u.text))) return true
   return mark?.role === 'into' && /^(?:đúng|chính xác|thực tế|thật ra|dung|chinh xac|thuc te)/.test(mark.text)
 }
 
 const proposing = new Set<Role>(['ask', 'must', 'wish', 'into', 'reach'])
-const choosing = /^(?:(?:lấy|để|chọn|nên lấy|chỉ để|nên để|đề nghị để|cho|đưa) ?|(?:lùi|lui|dời|rút|cho|đưa|muốn|xin)(?: lại)? ?(?:về|xuống|lên|lại|còn)?|về|xuống|lên|xin|đề xuất|đề nghị|muốn|chỉ nên|tối đa|lay|de|xin|ve|de xuat|de nghi|muon)$/
-const towards = new Set('hẳn khoảng chừng độ mức mốc đến tới năm về còn trước chỉ ở là han khoang chung muc moc den toi nam ve con truoc'.split(' '))
+const choosing =
+  /^(?:(?:lấy|để|chọn|nên lấy|chỉ để|nên để|đề nghị để|làm) ?|(?:lùi|lui|dời|rút|cho|đưa|muốn|xin)(?: lại)? ?(?:về|xuống|lên|lại|còn)?|về|xuống|lên|xin|đề xuất|đề nghị|muốn|chỉ nên|tối đa|lay|de|xin|ve|de xuat|de nghi|muon)$/
+const towards = new Set(
+  'hẳn luôn khoảng chừng độ mức mốc đến tới năm về còn trước chỉ ở là han khoang chung muc moc den toi nam ve con truoc'.split(
+    ' '
+  )
+)
 
 /** "lấy 1.100", "xin hẳn 10 tỷ", "lui về 24 giờ", "chỉ nên đến 24 giờ": the other figure of the text is the one to go. */
 function isChosen({ units }: Reading, { value }: Figure): boolean {
+  const next = units[value.end]
+  if (next && /^(?:về|xuống|lên|còn)$/.test(next.text) && units[value.end + 1]?.type === 'number') return false
   let i = value.first - 1
-  while (i > 0 && i > value.first - 4 && towards.has(units[i]?.text ?? '')) i--
+  while (i > 0 && i > value.first - 4 && !choosing.test(units[i]?.text ?? '') && towards.has(units[i]?.text ?? '')) i--
   const lead = units[i]
-  return lead !== undefined && (choosing.test(lead.text) || lead.role === 'level')
+  return lead !== undefined && choosing.test(lead.text)
 }
 
 /** What should be: behind "nên", "phải", "xin", "nên là"; before "thôi", "là đủ", "thì vừa sức", "mới đúng". */
 function isProposed({ units }: Reading, { value }: Figure): boolean {
-  if (isChosen({ raw: '', units, marked: true }, { value, sort: '', rate: false })) return true
+  const figure = { value, sort: '', rate: false }
+  const reading = { raw: '', units, marked: true }
+  if (isChosen(reading, figure) || isPutRight(reading, figure)) return true
   for (let i = value.first - 1; i >= 0 && i >= value.first - 4; i--) {
     const unit = units[i] as Unit
     if (unit.role !== null && proposing.has(unit.role)) return true
@@ -154,7 +177,12 @@ function isProposed({ units }: Reading, { value }: Figure): boolean {
   if (
     units
       .slice(value.end, value.end + 6)
-      .some((u, k, all) => u.role === 'instead' && !all.slice(0, k).some(w => w.type === 'stop') && units[value.end + k + 1]?.type === 'number')
+      .some(
+        (u, k, all) =>
+          (u.role === 'instead' || u.text === 'chứ') &&
+          !all.slice(0, k).some(w => (w.type === 'stop' && w.text !== ',') || w.type === 'number') &&
+          units[value.end + k + 1]?.type === 'number'
+      )
   )
     return true
   for (let i = value.end; i < units.length && i < value.end + 4; i++) {

@@ -1,3 +1,4 @@
+import { endWithout } from '../text/edges.ts'
 import type { Comment, Kind } from '../model/comment.ts'
 import { aspectOf } from './approval.ts'
 import { editWordsOf, type EditWords } from './edit-words.ts'
@@ -51,11 +52,10 @@ export function profileOf(comment: Comment, ground: Ground): Profile {
   }
 }
 
+const mark = /[\s.,;:!?"“”-]/
+
 /** Text for equality: NFC, lower case, any run of space one space, marks of punctuation at the ends left out. */
 export function textKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,;:!?"“”-]+|[\s.,;:!?"“”-]+$/g, '')
+  const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
+  return plain.slice(0, endWithout(plain, mark)).replace(/^[\s.,;:!?"“”-]+/, '')
 }

@@ -4,7 +4,7 @@ import { isAgreement, isOpinion } from './phrases.ts'
 
 /** What the application itself writes: stickers, pictures, calls, people who come and go (folded). */
 const system =
-  /^\[?(?:sticker|nhan dan|hinh anh|anh|video|file|tep|gif|tin nhan thoai|link|vi tri|danh thiep|binh chon|photo|image)\]?$|da (?:gui|chia se) (?:mot |1 |\d+ )?(?:nhan dan|sticker|anh|hinh|video|tep|file|tin nhan thoai|lien ket|gif|danh thiep|vi tri)|da (?:thu hoi|ghim|go|tham gia|roi|them|doi ten|tao|xoa|bay to cam xuc|dat biet danh|thay doi)|tin nhan (?:da )?(?:bi |duoc )?thu hoi|cuoc goi/
+  /^\[?(?:sticker|nhan dan|hinh anh|anh|video|file|tep|gif|tin nhan thoai|link|vi tri|danh thiep|binh chon|photo|image)\]?$|da (?:gui|chia se) (?:mot |1 |\d+ )?(?:nhan dan|sticker|anh|hinh|video|tep|file|tin nhan thoai|lien ket|gif|danh thiep|vi tri)|^\S+(?: \S+){0,5} da (?:tha (?:tim|like|haha|wow|sad|cam xuc)|bay to cam xuc).{0,40}$|da (?:thu hoi|ghim|go|tham gia|roi|them|doi ten|tao|xoa|bay to cam xuc|dat biet danh|thay doi)|tin nhan (?:da )?(?:bi |duoc )?thu hoi|cuoc goi/
 
 /** Words of company (folded): a message of nothing else says nothing about the draft. */
 const social = new Set(
@@ -24,8 +24,17 @@ const organising = [
   /^chot(?!\p{L})/u,
   /^(?:da |ok |alo |moi |nho |nay |a )*(?:moi nguoi|ca nha|cac \S+|anh chi|chi em|anh em|ba con|may \S+|ai|mn|quy \S+|co bac|bac nao|ban nao) .{0,20}(?:gop y|cho y kien|y kien|xem|coi|doc|nghien cuu|tham gia|thao luan)(?!\p{L}).{0,60}(?<!\p{L})(?:nhe|nha|nghen|nhen|giup (?:em|minh|toi|chi|anh)|gium(?: em| toi| minh)?|ho (?:em|minh)|chua(?: a| vay| the)?|voi a)\W*$/u,
   /(?<!\p{L})(?:may gio|khi nao|bao gio|o dau)(?!\p{L}).{0,30}(?<!\p{L})(?:hop|nop|gui|het han)(?!\p{L})|(?<!\p{L})(?:hop|nop|het han|gui)(?!\p{L}).{0,30}(?<!\p{L})(?:may gio|khi nao|bao gio|o dau|hom nao|ngay nao)(?!\p{L})|(?<!\p{L})han (?:toi|den|cuoi|chot|nop|la|hom|ngay)(?!\p{L})/u,
+  /^(?:(?:cac|may|a|u|da|kia|ne) )*(?:thay|co|sep|bi thu|pho bi thu|chi doan|lop truong|truong ban|truong phong|cap tren|ben tren|ben|anh|chi|ad|bac|chu)(?: \p{L}+){0,3} (?:keu|bao|nhac|yeu cau|giao|dan|hoi|bat|doi|muon|giuc|can)(?: \p{L}+){0,3} (?:gop y|y kien|doc|nop|dien|coi|xem|hop)(?!\p{L})/u,
   /(?<!\p{L})(?:bat dau|tiep tuc|ket thuc|dong) (?:gop y|gom|nhan|tong hop|thao luan)(?!\p{L})|(?<!\p{L})gop y (?:truc tiep )?(?:vao day|tai day|o day|ben duoi|tren nhom|trong nhom)/u
 ]
+
+/** The company called upon, or everyday doings with nothing about a text (folded, punctuation gone). */
+const calling =
+  /(?<!\p{L})(?:ba con|anh em|chi em|ca nha|moi nguoi|mn|tui bay|tui minh|may dua|may ban|cac ban|may anh|may chi|may ong|may ba|ae|ce|hoi minh|cac bac|cac chau|may em)(?: (?:oi|a|nha|nhe|ne|nghen|hen|day|di))*$|^(?:thoi )?(?:di|ve|vo|vao|ra|toi gio|den gio|tranh thu|len)(?: \p{L}+){0,3} (?:com|ca phe|hop|giao ban|truc|ca|ngu|lam|hoc|day|cho|an|ruoc con|don con)(?: (?:thoi|da|nha|nhe|di|cai|day|a|ne))*$/u
+
+/** When one will read or has read, and files that do not open (folded, punctuation gone). */
+const later =
+  /^(?:(?:ok|oke|da|vang|u|uh|a|de|em|toi|minh|tui|anh|chi|mai|toi nay|sang mai|chieu|ti|ti nua|lat|lat nua|chut|xiu|dang|ban|truc|di|hop|ve|nha|duong|moi|roi|nay|gio) )+(?:\p{L}+ ){0,2}(?:coi|doc|xem|gop|gui|hop|rep|tra loi|tinh|ngu)(?: (?:da|sau|cho|nha|nhe|cai|lai|thu|duoc|roi|tiep|xong))*$|(?<!\p{L})(?:gop|nop|gui|doc|coi|xem)(?: y)? (?:chua|xong chua|gi nua|roi ha)(?: \p{L}+)?$|(?<!\p{L})(?:mo|tai|xem|doc) (?:khong|hong|hok|ko|k|hem) (?:len|duoc|ra|noi)$|ngu thoi$/u
 
 /** Thanks, greetings, wishes and laughter at the start, whoever speaks (folded). */
 const courtesy =
@@ -52,8 +61,10 @@ export function isChatter(raw: string): boolean {
   const asks = isOpinion(raw)
   if (organising.some(pattern => pattern.test(text))) return !(asks && pointed(text)) && !isStatement(raw, text)
   if (courtesy.test(text)) return !asks
+  const words = plain.split(' ').length
+  if ((calling.test(plain) || later.test(plain)) && words <= 10 && !asks && !matter.test(text)) return true
   if (asks) return false
-  return plain.split(' ').length < 4 && !matter.test(text)
+  return words < 4 && !matter.test(text)
 }
 
 /** A request about the draft itself: a place, a quotation, an edit. */

@@ -29,7 +29,7 @@ export function isReactions(line: string): boolean {
 
 /** What the application prints between messages. */
 export function isSystemLine(line: string): boolean {
-  return /^(?:da (?:xem|gui|nhan|chinh sua|xem boi .*)|ban da (?:gui|tra loi .*|thu hoi .*)|you sent|seen(?: by .*)?|enter|tac gia|quan tri vien|nguoi kiem duyet|fan cung|thanh vien moi|tin nhan goc ?:?.*|da tra loi .*|xem (?:them|tat ca).*|tat ca binh luan|phu hop nhat|viet binh luan.*|(?:tin nhan )?moi|chua doc)$|^da xem boi /.test(
+  return /^(?:da (?:xem|gui|nhan|chinh sua|xem boi .*)|ban da (?:gui|tra loi .*|thu hoi .*)|you sent|seen(?: by .*)?|enter|tac gia|quan tri vien|nguoi kiem duyet|fan cung|thanh vien moi|tin nhan goc ?:?.*|da tra loi .*|xem (?:them|tat ca).*|tat ca binh luan|phu hop nhat|viet binh luan.*|(?:tin nhan )?moi|chua doc)$|^da xem boi |^\S+(?: \S+){0,5} da (?:tha (?:tim|like|haha|wow|sad|gian|cam xuc)|bay to cam xuc)(?: .{0,40})?$/.test(
     folded(line)
   )
 }

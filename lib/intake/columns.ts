@@ -13,6 +13,8 @@ export interface Column {
   field: Field
   /** As printed, raw. */
   heading: string
+  /** Faulty words as somebody reports them, the right ones beside: what he says, and the draft's words at once. */
+  faulty?: boolean
 }
 
 /** The heading of a table: its columns, the first row of entries, and the lines printed above. */
@@ -53,8 +55,14 @@ export function findHead(grid: Grid): Head | null {
 /** What stands in a column outweighs what its heading seems to say: names, units, dates. */
 function byValues(columns: Column[], rows: Grid): Column[] {
   const authored = columns.some(c => c.field === 'author' && valueField(valuesOf(rows, c.index)) === 'author')
+  const told = (c: Column): boolean => c.field === 'opinion' || c.field === 'content'
+  const paired = columns.some(c => told(c) && areWords(valuesOf(rows, c.index)))
+  const isNew = (c: Column): boolean => paired && c.field === 'request' && areWords(valuesOf(rows, c.index))
+  const beside = columns.some(c => c.field === 'proposed' || isNew(c))
   return columns.map(column => {
     const values = valuesOf(rows, column.index)
+    if (isNew(column)) return { ...column, field: 'proposed' }
+    if (beside && told(column) && areWords(values)) return { ...column, field: 'quoted', faulty: true }
     if (column.field !== 'skip' && !textFields.includes(column.field) && areOpinions(values, column.field)) {
       return { ...column, field: 'opinion' }
     }
@@ -65,6 +73,12 @@ function byValues(columns: Column[], rows: Grid): Column[] {
     if (found === 'place' && column.field !== 'opinion') return column
     return { ...column, field: found }
   })
+}
+
+/** Words of the draft beside the new ones ("Lỗi phát hiện" | "Sửa thành"): short, and hardly any of them asks. */
+function areWords(values: string[]): boolean {
+  const bare = values.filter(value => value.split(/\s+/u).length <= 12 && !isOpinion(value))
+  return values.length > 0 && bare.length * 3 > values.length * 2
 }
 
 /** Sentences that ask or judge, in a column whose heading seemed to say who, when or where from. */
@@ -168,7 +182,7 @@ function settle(columns: Column[]): Column[] {
 }
 
 const generalWords = new Set(
-  'anh bo ban can cac chi chinh chung co con cong cu cua de deo dieu doi dong dung gi gop hien hoac hay ke khac kien long mot neu nghi nhan noi phan phieu qua rieng sua the them thuc tham gia thanh toi tra loi tren trong va vao vui xet xin xuat y ve du thao bao cao van moi thay nhung comment comments feedback opinion opinions your other suggestion suggestions cho doan vien anh chi ban nay so nguoi nhat thao luan dai hoi chinh tri cau muon nao hay thu hai ba'.split(
+  'doc kiem luot phat bieu ra soat anh bo ban can cac chi chinh chung co con cong cu cua de deo dieu doi dong dung gi gop hien hoac hay ke khac kien long mot neu nghi nhan noi phan phieu qua rieng sua the them thuc tham gia thanh toi tra loi tren trong va vao vui xet xin xuat y ve du thao bao cao van moi thay nhung comment comments feedback opinion opinions your other suggestion suggestions cho doan vien anh chi ban nay so nguoi nhat thao luan dai hoi chinh tri cau muon nao hay thu hai ba'.split(
     ' '
   )
 )

@@ -16,7 +16,7 @@ const forms: RegExp[] = [
  * "2020-05-02 07:10", "5 thg 5, 2020", "5/14/2020" (month first where only that can be). A date without year is none.
  */
 export function readDate(raw: string): string | null {
-  const text = folded(raw)
+  const text = withMonth(folded(raw))
   let best: { at: number; date: string } | null = null
   for (const form of forms) {
     const found = form.exec(text)
@@ -26,12 +26,24 @@ export function readDate(raw: string): string | null {
   return best?.date ?? null
 }
 
+const months = ['gieng', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
+const monthWord =
+  /(?<=\d ?)(?:thang|thg) (muoi(?: mot| hai)?|gieng|mot|chap|hai|ba|tu|nam|sau|bay|tam|chin)(?=,? (?:nam )?\d{4})/u
+
+/** "23 tháng Hai 2025" with the month as a number; text is folded. */
+function withMonth(text: string): string {
+  return text.replace(monthWord, (_, word: string) => {
+    const month = word === 'mot' ? 1 : word === 'chap' ? 12 : months.indexOf(word) + 1
+    return `thang ${month}`
+  })
+}
+
 const dateLine =
-  /^(?:[(*]? ?)(?:[\p{L} .-]{2,40}[,;] ?)?(?:(?:lap |viet |gui )?ngay ?)?(?:\d{1,2} ?(?:thang|[/.-]) ?\d{1,2} ?,? ?(?:nam|[/.-]) ?\d{4}|\.{0,9}…{0,9} ?thang ?\.{0,9}…{0,9} ?nam ?\.{0,9}…{0,9}\d{0,4})[ .)*]*$/u
+  /^(?:[(*]? ?)(?:[\p{L} .-]{2,40}[,;] ?)?(?:(?:lap |viet |gui )?ngay ?)?(?:\d{1,2} ?(?:thang|[/.-]) ?\d{1,2}(?: ?,? ?(?:nam|[/.-]) ?|,? )\d{4}|\.{0,9}…{0,9} ?thang ?\.{0,9}…{0,9} ?nam ?\.{0,9}…{0,9}\d{0,4})[ .)*]*$/u
 
 /** "Trà Ôn, ngày 3 tháng 5 năm 2021", "Trà Ôn, 3/5/2021", "ngày … tháng … năm 2021" alone in a line. */
 export function isDateLine(raw: string): boolean {
-  return dateLine.test(folded(raw))
+  return dateLine.test(withMonth(folded(raw)))
 }
 
 /** The day a line of a head or an introduction says of itself ("Họp ngày 27/5/2023 tại …"); none of a document or a deadline. */

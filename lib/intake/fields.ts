@@ -36,7 +36,7 @@ const placeWord =
 const personWord =
   '(?:nguoi|ca nhan|chu the|dong chi|doan vien|dang vien|hoi vien|xa vien|to vien|thanh vien|dai bieu|cu tri|can bo|cong chuc|vien chuc|nhan vien|cong nhan|giao vien|giang vien|sinh vien|hoc sinh|bac si|chuyen vien|tac gia|ong ba|ong\\/ba)'
 const unitWord =
-  '(?:don[ _]?vi|co quan|to chuc|tap the|dia phuong|doanh nghiep|cong ty|truong|lop|khoa|phong|ban|to|doi|bo phan|chi hoi|phan hoi|to hoi|chi doan|doan co so|doan truong|chi bo|dang bo|cong doan|co so (?:doan|hoi|dang)|hoi (?:nong dan|phu nu|lhpn|cuu chien binh|co so)|xa|phuong|huyen|tinh|thon|xom|ap|khu pho|to dan pho|noi (?:cong tac|lam viec|sinh hoat|hoc tap|o))'
+  '(?:don[ _]?vi|co quan|to chuc|tap the|dia phuong|doanh nghiep|cong ty|truong|lop|khoa|phong|ban|to|doi|bo phan|chi hoi|phan hoi|to hoi|chi doan|doan co so|doan truong|chi (?:, |,|\\/|va )?dang bo|chi bo|dang bo|dang uy|chi uy|to dang|cong doan|co so (?:doan|hoi|dang)|hoi (?:nong dan|phu nu|lhpn|cuu chien binh|co so)|xa|phuong|huyen|tinh|thon|xom|ap|khu pho|to dan pho|noi (?:cong tac|lam viec|sinh hoat|hoc tap|o))'
 
 /** Headings of columns and labels, on folded text without brackets; the first that fits decides. */
 const headings: [Field, RegExp][] = [
@@ -59,7 +59,7 @@ const headings: [Field, RegExp][] = [
   ],
   [
     'proposed',
-    /^(?:de nghi |de xuat |xin )?(?:sua|sua doi|chinh sua|viet|sua chua|thay|dieu chinh)(?: lai)? (?:thanh|la)$|^noi dung (?:moi|thay the|sau khi (?:sua|chinh sua)|sua thanh|de (?:nghi|xuat) sua thanh)/
+    /^(?:de nghi |de xuat |xin )?(?:sua|sua doi|chinh sua|viet|sua chua|thay|dieu chinh)(?: lai)? (?:thanh|la)$|^noi dung (?:moi|thay the|sau khi (?:sua|chinh sua)|sua thanh|de (?:nghi|xuat) sua thanh)|^(?:(?:tu|chu|cum tu|cau|cach viet|viet|loi) )?(?:dung(?: la| phai la)?|phai la|nen (?:la|viet|sua|ghi)(?: la| thanh)?|sua dung|da sua|viet dung)$/
   ],
   [
     'stance',
@@ -81,10 +81,11 @@ const headings: [Field, RegExp][] = [
   [
     'place',
     new RegExp(
-      `(?:^| )(?:${placeWord}|phan|noi dung) nao(?: |$|\\?)|^(?:ten |so )?(?:muc|phan|chuong|dieu)\\/(?:trang|muc|dieu|phan|khoan)|^ten (?:muc|de muc|phan|tieu muc)$|^(?:phan, |ghi ro )?${placeWord}(?:(?:, | ,|/|-| - | va |; | )(?:${placeWord}|phan|bang|so|tu|den))*(?: (?:gop y|can sua|can gop y|trong (?:du thao|van ban|bao cao|tai lieu)|cua (?:du thao|van ban|bao cao)|du thao|co y kien|de nghi|de nghi sua|sua doi|cu the|chi tiet|lien quan|can chinh|chinh sua)){0,3}$|^(?:vi tri|cho can|o dau)(?: [a-z]+){0,4}$|^phan(?:,|/| va )|^(?:phan|muc|dieu)$|^(?:page|line|location)`
+      `(?:^| )(?:${placeWord}|phan|noi dung) nao(?: |$|\\?)|^(?:ten |so )?(?:muc|phan|chuong|dieu)\\/(?:trang|muc|dieu|phan|khoan)|^ten (?:muc|de muc|phan|tieu muc)$|^(?:phan, |ghi ro )?${placeWord}(?:(?:, | ,|/|-| - | va |; | )(?:${placeWord}|phan|bang|so|tu|den))*(?: (?:gop y|can sua|can gop y|trong (?:du thao|van ban|bao cao|tai lieu)|cua (?:du thao|van ban|bao cao)|du thao|co y kien|de nghi|de nghi sua|sua doi|cu the|chi tiet|lien quan|can chinh|chinh sua)){0,3}$|^(?:vi tri|cho can|o dau)(?: [a-z]+){0,4}$|^phan(?:,|/| va )|^(?:phan|muc|dieu)$|^(?:pham vi|(?:noi|cho|doan) (?:(?:co |bi |can |gap |con )?(?:van de|vuong mac|sua|sai|loi|phat hien|ra soat|chinh|xem lai)))$|^(?:page|line|location)`
     )
   ],
   ['where-what', new RegExp(`${placeWord}.*(?:noi dung|du thao|nguyen van)(?!.*(?:gop y|de nghi|de xuat|sua))`)],
+  ['quoted', /^(?:(?:tu|chu|cum tu|cau|cach viet|noi dung|cho) )?(?:dang |bi |viet |go |in |danh may )?sai$/],
   [
     'quoted',
     /^(?!.*(?:gop y|y kien|de nghi|de xuat|nhan xet|sua thanh))(?:.*du thao.*|noi dung (?:hien tai|hien hanh|cu|goc|ban dau|can sua.*|can chinh.*|trich.*|nguyen van|da viet)|nguyen van.*|hien tai|ban cu|trich dan.*|cau chu.*|cum tu.*|noi dung trong (?:bao cao|van kien|van ban).*)$|^(?:noi dung|doan|cau)[^.]* (?:can|duoc) (?:gop y|sua|chinh sua)(?: doi)?$/
@@ -116,6 +117,7 @@ const headings: [Field, RegExp][] = [
     'opinion',
     /gop y|y kien|phan anh|phat hien|van de can|dong gop|nhan xet|binh luan|nguyen vong|cam nghi|comment|feedback|opinion/
   ],
+  ['opinion', /^(?:cac )?loi(?: (?:sai|chinh ta|go|danh may|in|dien dat|trinh bay|ky thuat))?$/],
   ['place', new RegExp(`^nhom van de,? .*${placeWord}`)],
   ['topic', /^nhom (?:noi dung|van de|chu de)|^(?:chu de|linh vuc|van de|noi dung thao luan|nhom)$/],
   ['note', /^ghi chu|^note|^khac$/],
@@ -128,7 +130,10 @@ const headings: [Field, RegExp][] = [
 
 /** Words of headings that ask for requests (folded); others belong to a request itself ("Bổ sung chỉ tiêu rửa tay"). */
 const requestWords =
-  /^(?:(?:cac|nhung|noi|dung|y|kien|phuong|an|huong|cum|tu|van|de|nghi|xuat|sua|doi|chinh|dieu|bo|sung|thay|the|hien|ke|yeu|cau|hoan|thien|xu|ly|giai|phap|gop|cu|khac|neu|co|cua|ca|nhan|hoi|doan|vien|don|vi|khoa|phong|to|truong|nguoi|thanh|lai|hoac|va|can|phai|cho|vao|ve|doi|voi|du|thao|ban|chi|tiet|them|phat|loi|dinh|hieu|so|tt)(?:[ ,/+&-]+|$))+$/
+  /^(?:(?:cac|nhung|noi|dung|y|kien|phuong|an|huong|cum|tu|van|de|nghi|xuat|sua|doi|chinh|dieu|bo|sung|thay|the|hien|ke|yeu|cau|hoan|thien|viet|ghi|xu|ly|giai|phap|gop|cu|khac|neu|co|cua|ca|nhan|hoi|doan|vien|don|vi|khoa|phong|to|truong|nguoi|thanh|lai|hoac|va|can|phai|cho|vao|ve|doi|voi|du|thao|ban|chi|tiet|them|phat|loi|dinh|hieu|so|tt)(?:[ ,/+&-]+|$))+$/
+
+/** Questions of online forms are long, but no letters. */
+const longestHeading = 1_000
 
 /** What a column's heading says it holds, or null for words that are no heading we know. */
 export function columnField(raw: string): Field | null {
@@ -136,7 +141,7 @@ export function columnField(raw: string): Field | null {
     .replace(/[:*.]+$/u, '')
     .replace(/^(?:(?:cau(?: hoi)? )?\d{1,2} ?[.):/-]|[ivx]+[.)]) ?(?=\p{L})/u, '')
     .trim()
-  if (text === '') return null
+  if (text === '' || text.length > longestHeading) return null
   const bare = text
     .replace(/\([^)]*\)?/gu, ' ')
     .replace(/ +/g, ' ')

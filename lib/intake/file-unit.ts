@@ -1,9 +1,12 @@
 import { unitKey } from '../group/people.ts'
 import { folded } from '../text/fold.ts'
 import type { Intake } from './submission.ts'
+import { isPartOfUnit } from './units.ts'
 
 /** Kinds of bodies in front of a unit's own name, as `unitKey` spells them. */
 const body = /^(?:chi doan|doan co so|chi bo|cong doan|chi hoi|doan|doan truong)(?: co so)? /
+/** What a body sends as a whole: the file's name may be all that says which. */
+const unnamed = new Set(['returned-draft', 'minutes'])
 /** Words that a unit's own name must have to be known in a file's name. */
 const fewestWords = 3
 
@@ -14,13 +17,13 @@ const fewestWords = 3
 export function nameUnits(intakes: Intake[]): void {
   const known = knownUnits(intakes)
   for (const { submission, remarks } of intakes) {
-    if (submission.channel !== 'returned-draft' || submission.unit !== null) continue
+    if (!unnamed.has(submission.channel) || submission.unit !== null || submission.submitter !== null) continue
     const name = nameWords(submission.file)
     const fits = [...known].filter(([key]) => name.includes(` ${key} `)).sort((a, b) => b[0].length - a[0].length)
     const [best, second] = fits
     if (!best || best[1] === null || second?.[0].length === best[0].length) continue
     submission.unit = best[1]
-    for (const remark of remarks) remark.unit ??= best[1]
+    for (const remark of remarks) if (remark.unit === null || isPartOfUnit(remark.unit)) remark.unit = best[1]
   }
 }
 
@@ -31,7 +34,7 @@ function knownUnits(intakes: Intake[]): Map<string, string | null> {
   const keys = new Map<string, string>()
   for (const unit of [...new Set(names)].filter(u => u !== null).sort()) {
     const key = unitKey(unit) ?? ''
-    const own = key.replace(body, '')
+    const own = key.replace(body, '').replace(/^(?:truong|cong ty) (?=\S+ \S+ \S)/, '')
     if (own === key || own.split(' ').length < fewestWords) continue
     const other = keys.get(own)
     if (other === undefined) known.set(own, unit)

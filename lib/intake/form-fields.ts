@@ -4,6 +4,7 @@ import { isWordless, trimLeaders } from './blank.ts'
 import type { Field } from './fields.ts'
 import { readIdentity } from './identity.ts'
 import { markerOf } from './markers.ts'
+import { nameBefore } from './people.ts'
 import { personLabels } from './person-labels.ts'
 import { isOpinion } from './phrases.ts'
 import { isPlace } from './places.ts'
@@ -115,6 +116,8 @@ function valuesOf({ label, field, value }: Found): Labelled[] {
     const date: Labelled[] = who.date === null ? [] : [{ field: 'date', value: value }]
     return [{ field, value: who.person }, ...unit, ...date]
   }
+  const leading = field === 'author' ? nameBefore(value) : null
+  if (leading !== null) return [{ field, value: leading }]
   if (field === 'author' && who.person === null && isUnit(value)) return [{ field: 'unit', value: unitName(value) }]
   if (field !== 'unit') return [{ field, value }]
   if (who.whole && who.unit !== null) return [{ field, value: unitName(who.unit) }]

@@ -14,6 +14,7 @@ import { isClosing, isGeneralHeading, isOpinion, isSignature, isTitle, isUpper }
 import { isPlace } from './places.ts'
 import { findQuestions, type Question } from './questions.ts'
 import { readOptions, startsWithBox } from './stance.ts'
+import { isBody, isUnit, unitName } from './units.ts'
 
 export type { Sheet } from './form-sheet.ts'
 
@@ -193,8 +194,9 @@ export class FormReader {
     else if (this.entry) {
       if (text.endsWith('?') && this.entry.question === null) this.entry.question = text
       else this.add('opinion', line)
-    } else if (isClosing(text) || isTitle(text) || isUpper(text) || isInstruction(text))
-      this.sheet.date ??= ownDate(text)
+    } else if (this.sheet.unit === null && this.sheet.author !== null && isBody(text) && isUnit(text))
+      this.sheet.unit = unitName(text)
+    else if (isClosing(text) || isTitle(text) || isUpper(text) || isInstruction(text)) this.sheet.date ??= ownDate(text)
     else if (this.sheet.remarks.length > 0 || isEntryStart(line)) {
       this.open()
       this.add('opinion', line)

@@ -1,7 +1,7 @@
 import { folded } from '../text/fold.ts'
 import { isDateLine, readDate } from './dates.ts'
 import { isRole, leadingName, looksLikeName, personName, titleLength } from './people.ts'
-import { isTitle } from './phrases.ts'
+import { isOpinion, isTitle } from './phrases.ts'
 import { anyUnitIn, isBody, isLivingPlace, isUnit } from './units.ts'
 
 /** Who a short text names: "Lê A - Chi hội 3 - 12/5/2024", "Lê A (bác sĩ, Khoa Nhi)", "Khoa Nhi: Lê A". Raw slices. */
@@ -65,11 +65,17 @@ function takePart(who: Identity, part: string): boolean {
   if (isNameLike(part) && who.person === null) who.person = personName(part)
   else if (isUnit(part)) who.unit ??= part
   else if (dated !== null) who.date ??= dated
-  else if (isRole(part) && text.split(' ').length <= 8) {
+  else if (isRole(part) && (text.split(' ').length <= 8 || endsInUnit(part))) {
     who.role ??= part
     who.unit ??= anyUnitIn(part)
   } else return false
   return true
+}
+
+/** "hội viên Chi hội Cựu giáo chức phường An Hội": an office and the whole name of where it is held. */
+function endsInUnit(part: string): boolean {
+  const unit = anyUnitIn(part)
+  return unit !== null && part.endsWith(unit) && part.split(/\s+/u).length <= 16 && !isOpinion(part)
 }
 
 /** A whole name, or one with a title: "chị Sáu". */

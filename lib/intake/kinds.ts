@@ -56,7 +56,8 @@ function ofDocument(channel: Channel, score: (document: Doc) => number, read: (d
   return {
     channel,
     score: content => (content.type === 'document' ? score(content.document) : 0),
-    read: content => (content.type === 'document' ? withMargin(read(content.document), content.document) : emptyReading(channel))
+    read: content =>
+      content.type === 'document' ? withMargin(read(content.document), content.document) : emptyReading(channel)
   }
 }
 

@@ -2,7 +2,7 @@ import { emptyDocument, type Document } from '../model/document.ts'
 import type { Remark } from '../model/comment.ts'
 import type { Warning } from '../model/result.ts'
 import type { BodyBlock, Mail, MailPerson } from '../read/mail.ts'
-import { folded } from '../text/fold.ts'
+import { folded, isUnmarked } from '../text/fold.ts'
 import { isBlank } from './blank.ts'
 import { formScore, readForm } from './form.ts'
 import { readIntroduction } from './introduction.ts'
@@ -15,9 +15,12 @@ import { replySubject, forwardSubject } from './mail/history-marks.ts'
 import { readSender, selfUnit, type Sender } from './mail/sender.ts'
 import { colleagueUnit } from './mail/colleague.ts'
 import { readThread, type ForwardedMail, type Thread } from './mail/thread.ts'
+import { matchRaw } from './match.ts'
 import { minutesScore, readMinutes } from './minutes.ts'
 import { isAnnouncement, isOpinion, isTitle } from './phrases.ts'
+import { looksLikeName } from './people.ts'
 import { newRemark, type Reading } from './reading.ts'
+import { unitIn } from './units.ts'
 
 /** Mails passed on inside mails passed on. */
 const deepestForward = 10
@@ -31,7 +34,23 @@ export function readMailBody(mail: Mail): Reading {
   const reading = readPart({ from: mail.from, subject: mail.subject, body: mail.body }, 0)
   const remarks =
     reading.remarks.length > 0 || mail.attachments.length > 0 ? reading.remarks : fromSubject(mail.subject)
-  return { ...reading, date: mail.date, remarks, warnings: [...reading.warnings, ...missing(mail, remarks)] }
+  const submitter = withMarks(reading.submitter, mail)
+  return { ...reading, submitter, date: mail.date, remarks, warnings: [...reading.warnings, ...missing(mail, remarks)] }
+}
+
+/** A name that the header shows without marks, as the mail itself spells it elsewhere ("Đến: Lê Thị Bảy" in what it answers). */
+function withMarks(name: string | null, mail: Mail): string | null {
+  if (name === null || !isUnmarked(name)) return name
+  for (const { block } of mail.body) {
+    if (block.type !== 'text') continue
+    const found = matchRaw(
+      block.text,
+      new RegExp(`(?<!\\p{L})${folded(name).replace(/[^\p{L} ]/gu, '.')}(?!\\p{L})`, 'u')
+    )
+    const spelt = found ? block.text.slice(found.start, found.end) : ''
+    if (spelt !== '' && !isUnmarked(spelt) && looksLikeName(spelt)) return spelt
+  }
+  return name
 }
 
 function readPart(part: ForwardedMail, depth: number): Reading {
@@ -41,15 +60,32 @@ function readPart(part: ForwardedMail, depth: number): Reading {
   const unit = sender.unit ?? colleagueUnit(part.from, thread.earlier)
   const own: Reading = { ...reading, submitter: sender.person, unit, warnings: [...reading.warnings, ...quoted] }
   if (!thread.forwarded || depth >= deepestForward) return own
-  return passedOn(own, readPart(thread.forwarded, depth + 1))
+  return passedOn(own, readPart(thread.forwarded, depth + 1), textOf(thread.own))
 }
 
 /** The mail passed on is the opinion; what is written above it counts where it is one too. */
-function passedOn(own: Reading, inner: Reading): Reading {
+function passedOn(own: Reading, inner: Reading, said: string): Reading {
   const above = own.remarks.filter(speaks)
-  if (above.length === 0) return { ...inner, warnings: [...own.warnings, ...inner.warnings] }
+  if (above.length === 0)
+    return {
+      ...inner,
+      unit: inner.unit ?? unitBehind(inner.submitter, said),
+      warnings: [...own.warnings, ...inner.warnings]
+    }
   const below = inner.remarks.map(r => ({ ...r, author: r.author ?? inner.submitter, unit: r.unit ?? inner.unit }))
   return { ...own, remarks: [...above, ...below], warnings: [...own.warnings, ...inner.warnings] }
+}
+
+function textOf(blocks: BodyBlock[]): string {
+  return blocks.flatMap(b => (b.block.type === 'text' ? [b.block.text] : [])).join('\n')
+}
+
+/** "Chuyển ý kiến của bác sĩ Lê A, Chi bộ B": who passes it on says where the other is from. */
+function unitBehind(name: string | null, said: string): string | null {
+  const at = name === null ? -1 : said.indexOf(name)
+  if (name === null || at < 0) return null
+  const rest = said.slice(at + name.length, at + name.length + 160)
+  return /^\s*[,(–-]/u.test(rest) ? unitIn(rest.split(/\n|[.!?]\s/u)[0] ?? '') : null
 }
 
 /** How somebody passes a mail on (folded): "Kính chuyển anh ý kiến của đồng chí A", but not "Chuyển mục 3 xuống dưới". */

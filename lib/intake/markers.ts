@@ -8,14 +8,15 @@ export interface Marker {
   length: number
 }
 
-const order = '(?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)'
+const order = '(?:nhat|nhut|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)'
 const styles: [string, RegExp][] = [
   [
     'word',
     new RegExp(
-      `^(?:(?:y kien |y |diem |noi dung |van de )?thu ${order}|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|(?:y kien|gop y|noi dung|y|van de|de nghi|de xuat|kien nghi)(?: thu| so)? ?\\d{1,2}|y kien thu \\d{1,2}|cuoi cung|sau cung)(?: ?[:.,)/-]| ?$)`
+      `^(?:(?:y kien |y |diem |noi dung |van de |dieu |viec |chuyen )?thu ${order}|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|(?:y kien|gop y|noi dung|y|van de|de nghi|de xuat|kien nghi)(?: thu| so)? ?\\d{1,2}|y kien thu \\d{1,2}|cuoi cung|sau cung|sau het|sau rot|sau chot)(?: ?[:.,)/-]| la(?= )| ?$)`
     )
   ],
+  ['word', /^(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi),(?= )/],
   ['roman', /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}) ?[.)/-](?= )/],
   ['upper', /^[a-hđ] ?[.)/](?= )/],
   ['upper number', /^[a-h]\d{1,2} ?[.)](?= )/],
@@ -36,6 +37,8 @@ export function markerOf(raw: string): Marker | null {
     const first = raw.trimStart().charAt(0)
     if ((style === 'upper' || style === 'roman') && first !== first.toUpperCase()) continue
     if (style === 'lower' && first !== first.toLowerCase()) continue
+    // "Điều thứ hai là phụ cấp." is a sentence: it begins a point and stays whole.
+    if (style === 'word' && found.endsWith(' la')) return { style, value: valueOf(found), length: 0 }
     const length = rawLength(raw, found)
     const behind = /^\s*/.exec(raw.slice(length))?.[0].length ?? 0
     return { style: styleName(style, found), value: valueOf(found), length: length + behind }

@@ -1,3 +1,4 @@
+import { folded } from '../text/fold.ts'
 import { matchRaw } from './match.ts'
 import { isRole, leadingName, looksLikeName, personName, syllables, titleLength } from './people.ts'
 import { isUnit, unitIn } from './units.ts'
@@ -24,12 +25,16 @@ export function namedAt(raw: string, needsTitle = true): Named | null {
   return { name: personName(raw.slice(0, end)), unit: more.unit, role: more.role, length: end + more.length }
 }
 
+const firstPerson =
+  /^(?:(?:nay |hom nay |cho |xin |theo )?(?:toi|em|minh|tui|chau|con|chung toi|chung em|tui em)) (?!(?:cua )?(?:la|ten)(?!\p{L}))/u
+
 /** What stands behind a name up to a colon or in brackets: role and unit. */
 export function described(raw: string): { unit: string | null; role: string | null; length: number } {
   const bracket = /^\s*\(([^()]{1,90})\)/u.exec(raw)
   const dashed = /^\s*[-–—,]\s*([^:.;]{2,90}?)\s*(?=[:]|,\s|$)/u.exec(raw)
   const found = bracket ?? dashed
-  if (!found) return { unit: null, role: null, length: 0 }
+  // "Anh Lê A, tôi góp hai điểm:" speaks to somebody.
+  if (!found || firstPerson.test(folded(found[1] as string))) return { unit: null, role: null, length: 0 }
   const words = (found[1] as string).split(/\s*[,–—]\s*|\s-\s/u)
   const unit = words.find(isUnit) ?? unitIn(found[1] as string)
   const role = words.find(isRole) ?? null

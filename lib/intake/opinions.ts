@@ -3,7 +3,7 @@ import { folded } from '../text/fold.ts'
 import { readAttribution } from './attribution.ts'
 import { cellItems } from './items.ts'
 import type { Line } from './lines.ts'
-import { isAgreement, isAnnouncement, isClosing, isOpinion } from './phrases.ts'
+import { announcesCount, isAgreement, isAnnouncement, isClosing, isOpinion } from './phrases.ts'
 import { readPoints, type Point } from './points.ts'
 import { newRemark } from './reading.ts'
 
@@ -65,6 +65,7 @@ export function withoutAnnouncement(raw: string, marked: boolean): string | null
 
 /** True for a sentence that only announces: no agreement in it and no quoted words. */
 function idle(sentence: string): boolean {
+  if (announcesCount(sentence)) return true
   return isAnnouncement(sentence) && !isAgreement(sentence) && !/["“]/.test(sentence) && !asksPlainly(sentence)
 }
 

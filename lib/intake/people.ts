@@ -45,7 +45,7 @@ const noName =
   /^(?:mục|phần|trang|tr|điều|khoản|điểm|chương|đoạn|dòng|câu|phụ lục|bảng|tiêu đề|chủ đề|chú thích|bổ sung|đề nghị|nội dung|ý kiến|góp ý|về|tại|ở|chỉ tiêu|mục tiêu|báo cáo|dự thảo|kết luận|nghị quyết|lý do|vị trí|ghi chú|thời gian|địa điểm|thành phần|chủ trì|thư ký|kính gửi|nơi nhận|chi đoàn|đoàn cơ sở|đoàn viên|đảng|đại hội|hội nghị|ban|sở|hình thức|chính tả|nhóm|zalo|messenger|viber|facebook|hội viên|cán bộ|giáo viên|kính mong|phiếu|biên bản|hợp tác|kế hoạch|chương trình|quy chế|quy định|quyết định|thông báo|công văn|họ|tên|nguyên nhân|ưu điểm|hạn chế|thuận lợi|khó khăn|nhiệm vụ|giải pháp|ngày|tổ trưởng|bí thư|phó bí thư|đơn vị|họ tên|họ và tên|link|file|tổng|một|hai|ba là|bốn|năm là|công đoàn|cộng hòa|cộng hoà|độc lập|tm|kt|tl|văn kiện|bố cục|nhận xét|trân trọng|xin|cần|nên|thứ|việt nam|hồ chí minh)(?![\p{L}\p{M}])/u
 /** Beginnings of organisations; "Đoàn" and, without marks, most short kinds are family names too. */
 const organisation = new RegExp(
-  `^(?!đoàn \\p{L}+$|đoàn (?:thị|văn|hữu|đức|minh|ngọc|thanh) )(?:${bodyKinds}|${organisationKinds})(?![\\p{L}\\p{M}])`,
+  `^(?!đoàn \\p{L}+$|đoàn (?:thị|văn|hữu|đức|minh|ngọc|thanh) )(?:${bodyKinds}|(?!đoàn )(?:${organisationKinds}))(?![\\p{L}\\p{M}])`,
   'u'
 )
 const plainOrganisation = new RegExp(
@@ -67,6 +67,17 @@ export const leadingName = new RegExp(`^${syllables}`, 'u')
 export function personName(raw: string): string {
   const name = raw.trim().replace(/[\s,;:.]+$/u, '')
   return name.slice(titleLength(name)).trim()
+}
+
+/** The name at the start of a text that goes on to describe the person in words nobody lists: "Lê A - tổ bảo vệ", "Lê A (bếp trưởng)". */
+export function nameBefore(raw: string): string | null {
+  const start = titleLength(raw)
+  const name = leadingName.exec(raw.slice(start))?.[0]
+  if (name === undefined || !looksLikeName(name)) return null
+  const rest = raw.slice(start + name.length)
+  const other = leadingName.exec(rest.replace(/^[\s,;(…–—/.-]+/u, ''))?.[0]
+  if (other !== undefined && looksLikeName(other)) return null
+  return /^(?:\s*[,;(…]|\s+[-–—/]\s|\s*\.{2,}|\s*–|\s{2,})/u.test(rest) && rest.length <= 80 ? name : null
 }
 
 /** True for two to six capitalised syllables that begin no place and no office: "Trần Thị B", "TRẦN THỊ B". */

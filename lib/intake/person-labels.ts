@@ -27,7 +27,7 @@ export const personLabels: { field: Field; strict: boolean; pattern: string }[] 
     field: 'skip',
     strict: true,
     pattern:
-      '(?:nguoi (?:tong hop|lap|lap bieu|ghi|nhan phieu)(?: [a-z]+){0,3}|(?:chuc vu|chuc danh|nghe nghiep|cong viec)(?: ?/ ?[a-z ]{1,20}| doan| dang| hoi| hien nay| chuyen mon)?|(?:so )?(?:dien thoai|dt)(?: [a-z/]+){0,3}|sdt|so dt|e-?mail|zalo|facebook|(?:ngay|nam|ngay, thang, nam|thang nam) sinh|sinh nam|tuoi|do tuoi|gioi tinh|dan toc|ton giao|trinh do[a-z ]{0,20}|ngay vao (?:doan|dang|hoi)|que quan|so (?:cccd|cmnd|can cuoc|the)[a-z ]{0,12})'
+      '(?:nguoi (?:tong hop|lap|lap bieu|ghi|nhan phieu)(?: [a-z]+){0,3}|(?:chuc vu|chuc danh|nghe nghiep|cong viec)(?: ?/ ?[a-z ]{1,20}| doan| dang| hoi| hien nay| chuyen mon)?|(?:so )?(?:dien thoai|dt)(?: [a-z/]+){0,3}|sdt|so dt|e-?mail|zalo|facebook|(?:ngay|nam|ngay, thang, nam|thang nam) sinh|sinh nam|tuoi(?: dang| doi| nghe| quan)?|do tuoi|gioi tinh|dan toc|ton giao|trinh do[a-z ]{0,20}|ngay vao (?:doan|dang|hoi)|que quan|so (?:cccd|cmnd|can cuoc|the)[a-z ]{0,12})'
   },
   {
     field: 'unit',
@@ -44,7 +44,7 @@ export const personLabels: { field: Field; strict: boolean; pattern: string }[] 
     field: 'date',
     strict: true,
     pattern:
-      '(?:(?:ngay|thoi gian|thoi diem)(?: (?:gop y|thang|thang nam|thang,? nam|gui|lap|viet|dien|phieu|nop|hop|lay y kien|tra loi|thuc hien|cap nhat|y kien|tham gia)){0,3}|hom nay)'
+      '(?:(?:ngay|thoi gian|thoi diem)(?: (?:cho|tham gia gop|gop y|thang|thang nam|thang,? nam|gui|lap|viet|dien|phieu|nop|hop|lay y kien|tra loi|thuc hien|cap nhat|y kien|tham gia)){0,3}|hom nay)'
   },
   { field: 'author', strict: false, pattern: `${person}(?: [a-z/,]+){0,5}?` },
   {

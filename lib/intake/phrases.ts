@@ -4,7 +4,7 @@ import { folded } from '../text/fold.ts'
 const asking =
   /(?<!\p{L})(?:de nghi|kien nghi|de xuat|bo sung|sua|thay (?:the|bang|cum|tu|chu|doi)|them|luoc bo|bo (?:cum|tu|cau|doan|y|chu|noi dung|di|bot|muc|han|"|')|nen|can (?:phai|co|them|bo|lam|neu|xem|quan|thiet|danh|nhan|duoc|sua|ra|chinh|thong|dua|ghi|bao)|phai|chuyen (?:muc|y|doan|cau|xuong|len|sang)|gop (?:muc|cac (?:muc|y)|hai|chung|khoan|dieu|doan|\d)|tach|rut gon|rut ngan|lam ro|neu ro|nang (?!luc|dong|suat|ne|luong|khieu)\S+|giam|viet (?:lai|hoa|thuong|thanh|la)|dieu chinh|xem lai|xem xet lai|can nhac|ra (?:soat|lai)|kiem tra lai|cap nhat|dan chieu|giu nguyen|mong|hien ke|khong nen|chua nen|doi ten|dua (?:muc|y|vao|len|noi dung|ra)|trinh bay lai|dien dat lai|bo cuc lai|->|→|=>)(?!\p{L})/u
 const judging =
-  /(?<!\p{L})(?:nhat tri|thong nhat|dong y|dong tinh|tan thanh|(?:khong|ko|k|hong|hok) (?:co )?y kien|danh gia cao|chua (?:hop ly|phu hop|ro|sat|neu|de cap|thay|chinh xac|day du|dung|cu the|tuong xung|thuyet phuc|khop|co)|khong (?:phu hop|chinh xac|dung|khop|ro|hop ly)|trung (?:lap|nhau|so|voi)|thieu|thua|sai|chung chung|dai qua|qua dai|kho hieu|nham|loi chinh ta|cong phu|nghiem tuc|toan dien|day du|kha day|chat luong|dat yeu cau|bam sat)(?!\p{L})/u
+  /(?<!\p{L})(?:nhat tri|thong nhat|dong y|dong tinh|tan thanh|(?:khong|ko|k|hong|hok) (?:co )?y kien|danh gia cao|chua (?:hop ly|phu hop|ro|sat|neu|de cap|thay|chinh xac|day du|dung|cu the|tuong xung|thuyet phuc|khop|co)|khong (?:phu hop|chinh xac|dung|khop|ro|hop ly)|trung (?:lap|nhau|so|voi)|thieu|thua|sai|chung chung|dai qua|qua dai|kho hieu|kho doc|dai dong|lung cung|luom thuom|roi ram|nham|loi chinh ta|cong phu|nghiem tuc|toan dien|day du|kha day|chat luong|dat yeu cau|bam sat|(?:cao|thap|it|nhieu|ngan|lon|nho|cham|rong|hep) (?:qua|lam)|qua (?:cao|thap|it|nhieu|ngan|lon|nho|cham|xa|rong|hep|muon|nang|nhe)|ung (?:bung|y|lam|long)|hai long|(?:hong|khong|ko|chua|hem) (?:chiu|ung)|khong thuc te|khong kha thi|moi kha thi)(?!\p{L})/u
 
 /** "Thống nhất góp ý như sau" is how a meeting speaks, no agreement with the draft. */
 const agreeing =
@@ -50,14 +50,24 @@ export function isSignature(raw: string): boolean {
   return signature.test(folded(raw))
 }
 
+/** "Em bổ sung thêm hai ý ạ.", "Anh A, tôi góp mấy điểm:": only how many opinions follow (folded). */
+const counting =
+  /^(?:[^.:;"]{0,60}, )?(?:(?:da|em|toi|minh|tui|chau|con|anh|chi|chung toi|chung em|don vi|chi bo|chi doan|nay|xin|co|duoc|muon|chi) )*(?:bo sung|noi|them|neu|gop|nhan|trinh bay|phat bieu|thua|gui|co)(?: them| vao| lai)? (?:hai|ba|bon|nam|sau|\d+|may|vai|mot so|mot vai|mot|it) (?:y(?: kien| nho)?|noi dung|diem|gop y|dieu|viec|chuyen|van de|cho)(?: suy nghi| nho| nua| nay| nhu sau| sau day| a| nhe| nha| sau| cho ro| the nay)*[ .:!]*$/
+
+/** True for a sentence that only says how many opinions follow. */
+export function announcesCount(raw: string): boolean {
+  return counting.test(folded(raw))
+}
+
 /** Sentences that say how the opinions came about or announce them; the opinion itself, if any, stands apart. */
 const announcing = [
   /(?:nhu sau|sau day|duoi day|sau)[ .;]*:?$|(?:gop y|y kien|noi dung|de nghi|de xuat|kien nghi|cu the(?: la)?) ?:$|(?:gop y|y kien)[^.;]{0,40} ?:$/,
-  /^(?:kinh (?:gui|thua|chao)|gui|chao|than gui|xin chao)(?!\p{L})/u,
+  /^(?:kinh (?:gui|goi|thua|chao)|gui|goi (?=ban |quan |huyen |dang |thanh |tinh )|chao|than gui|xin chao)(?!\p{L})/u,
   /^(?:thuc hien|can cu|tiep nhan|tiep theo|theo|trien khai|nhan duoc|huong ung|chap hanh) .*(?:huong dan|cong van|ke hoach|chi dao|thong bao|chi thi|van ban|de nghi|to trinh|tinh than|so \d)/,
   /(?:da|duoc|vua|xin) (?:to chuc |tien hanh |hoan thanh |trien khai )*(?:lay y kien|hop|sinh hoat|quan triet|thao luan|nghien cuu|tong hop|xin y kien|cho doan vien)/,
-  /(?:xin|co|gui|tham gia|dong gop|tong hop|phan anh|trinh bay|duoc) (?:(?:gui|co|gop|dong gop|tham gia|duoc|mot so|mot vai|cac|may|vai|nhung|trinh bay|phan anh|\d+|hai|ba|bon) )*(?:y kien|gop y|y|noi dung|dong gop)(?: (?:gop y|dong gop|cu the|sau|cua|tham gia|cho|vao|doi voi|ve|cua don vi|nhu sau|cua chi doan|de tong hop|cho du thao|thao luan).*)?[ :.!]*$/,
+  /(?:xin|co|gui|tham gia|dong gop|tong hop|phan anh|trinh bay|duoc) (?:(?:gui|co|gop|dong gop|tham gia|duoc|mot so|mot vai|cac|may|vai|nhung|trinh bay|phan anh|\d+|hai|ba|bon) )*(?:y kien|gop y|y|noi dung|dong gop|loi|suy nghi|tam tu)(?: (?:gop y|dong gop|cu the|sau|cua|tham gia|cho|vao|doi voi|ve|cua don vi|nhu sau|cua chi doan|de tong hop|cho du thao|thao luan).*)?[ :.!]*$/,
   /^(?:(?:em|toi|minh|chau|con|tui) (?:xin tu gioi thieu )?(?:la|ten|ten la) |toi ?: |ten (?:toi|em|chau) la |ho (?:va )?ten)/,
+  counting,
   /^(?:cac )?(?:y kien|noi dung|ket qua)(?: (?:gop y|cu the|tong hop|thao luan|dong gop|chinh|nhu|nhu sau))*[ :.]*$/
 ]
 
@@ -81,7 +91,7 @@ export function isGeneralHeading(raw: string): boolean {
 
 /** Titles of letters, forms and minutes (folded). */
 const title =
-  /^(?:bao cao$|to trinh$|v\/v|ve viec|cong van|thu gop y|phieu |bien ban|bao cao (?:tong hop|ket qua)|ban (?:gop y|tong hop)|(?:bang )?tong hop|y kien (?:gop y|dong gop|tham gia|cua)|gop y (?:cho |vao |ve )?(?:cac |ve |noi dung |ban )*(?:du thao|van kien|bao cao|van phong)|tham gia (?:y kien|gop y)|dong gop y kien|don gop y|kinh gui|\(|hop (?:gop y|lay y kien|thao luan)|ve noi dung|noi dung gop y|y kien$)/
+  /^(?:bao cao$|to trinh$|v\/v|ve viec|cong van|thu gop y|phieu |bien ban|bao cao (?:tong hop|ket qua)|ban (?:gop y|tong hop)|(?:bang )?tong hop|y kien (?:gop y|dong gop|tham gia|cua)|gop y (?:cho |vao |ve )?(?:cac |ve |noi dung |ban )*(?:du thao|van kien|bao cao|van phong)|tham gia (?:y kien|gop y)|dong gop y kien|don gop y|kinh g[uo]i|\(|hop (?:gop y|lay y kien|thao luan)|ve noi dung|noi dung gop y|y kien$)/
 
 export function isTitle(raw: string): boolean {
   const text = folded(raw)

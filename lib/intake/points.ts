@@ -86,9 +86,12 @@ function place(stack: Node[], line: Line, next: Line | null): void {
     while ((stack[stack.length - 1] as Node).style.startsWith('bullet')) stack.pop()
     closeTo(stack, lead)
     push(stack, newNode(lead, null, [line]))
+  } else if (top.style === paragraph && !line.soft && top.lines.every(isIntroduction) && !isIntroduction(line)) {
+    stack.pop()
+    push(stack, newNode(paragraph, null, [line]))
   } else if (top.style === root || top.style === lead || top.style === question || isHeading(top)) {
     push(stack, newNode(paragraph, null, [line]))
-  } else if (top.style === paragraph && top.whole && !line.soft && isOpinion(line.text) && !concludes(line.text)) {
+  } else if (top.style === paragraph && top.whole && !line.soft && startsAnew(line.text)) {
     stack.pop()
     push(stack, newNode(paragraph, null, [line]))
   } else if (
@@ -166,6 +169,19 @@ function isHeadingText(text: string): boolean {
     !isOpinion(text) &&
     /^(?:về|phần|mục|chương|điều|đối với|tại|ở)\s/iu.test(text.normalize('NFC'))
   )
+}
+
+/** Who writes and to whom: nothing of it belongs to the opinion below. */
+function isIntroduction({ text }: Line): boolean {
+  return isAnnouncement(text) && !isAgreement(text) && !isRequest(text) && !/["“]/.test(text)
+}
+
+/** Another opinion: it asks or judges, or a word that adds one stands before quoted words or a place. */
+function startsAnew(text: string): boolean {
+  if (concludes(text)) return false
+  const adds =
+    /^(?:da |a |u |va )?(?:voi lai|ngoai ra|ben canh do|them nua|them vao do|mot y nua|y nua|con (?:ve|chu|cau|muc|chi tieu|phan|doan|tu|cho|diem|dieu)|rieng|tiep theo|sau het|sau cung|cuoi cung)(?!\p{L})/u
+  return isOpinion(text) || (adds.test(folded(text)) && /["“]|\d/u.test(text))
 }
 
 /** "Vì vậy, đề nghị …" is the end of the argument above it. */

@@ -5,7 +5,8 @@ import { cellDate } from './dates.ts'
 import { textFields } from './fields.ts'
 import { readIdentity } from './identity.ts'
 import { filled, type Grid, type GridCell } from './grid.ts'
-import { looksLikeName, personName } from './people.ts'
+import { looksLikeName, nameBefore, personName } from './people.ts'
+import { opinionLines } from './opinion-lines.ts'
 import { isPlace } from './places.ts'
 import { inheritedPlace, readPlace } from './row-place.ts'
 import { entryRemarks, readStance, type Entry } from './row-remarks.ts'
@@ -32,6 +33,7 @@ export interface TableReading {
 export function readRows(grid: Grid, head: Head, where: string): TableReading {
   const carried: Carried = { author: null, unit: null, place: null, section: null }
   const reading: TableReading = { remarks: [], dates: [] }
+  const faulty = head.columns.some(c => c.faulty === true)
   const byHand = head.columns.some(c => c.field === 'number') || head.titles.length > 0
   for (const [i, row] of grid.entries()) {
     if (i < head.body || filled(row).length === 0 || repeatsHead(row, head)) continue
@@ -39,7 +41,8 @@ export function readRows(grid: Grid, head: Head, where: string): TableReading {
     const entry = readEntry(row, head, carried, byHand)
     reading.dates.push(entry.date)
     for (const remark of entryRemarks(entry)) {
-      reading.remarks.push({ ...remark, source: `${where}, dòng ${i + 1}` })
+      const text = remark.text === remark.proposed && faulty ? (remark.quoted ?? remark.text) : remark.text
+      reading.remarks.push({ ...remark, text, source: `${where}, dòng ${i + 1}` })
     }
   }
   return reading
@@ -76,7 +79,8 @@ function readEntry(row: GridCell[], head: Head, carried: Carried, byHand: boolea
   const body = named !== null && isUnit(named) && !looksLikeName(named) ? named : null
   // "Lê A - Khoa Nhi", "Lê A (Phó Chủ tịch)": the name, and where it stands the unit.
   const who = named === null || body !== null ? null : readIdentity(named)
-  const author = body !== null ? null : who?.person && who.whole ? who.person : named
+  const author =
+    body !== null ? null : who?.person && who.whole ? who.person : named === null ? null : (nameBefore(named) ?? named)
   const unnumbered = byHand && of('number').length > 0 && first('number') === null
   const continues = byHand && named === null && first('number') === null
   if (named !== null || !byHand) carried.author = author
@@ -85,6 +89,7 @@ function readEntry(row: GridCell[], head: Head, carried: Carried, byHand: boolea
   const where = readPlace(row, head)
   const inherited = inheritedPlace(row, head, carried, where.place, continues || unnumbered)
   const topic = first('topic')
+  const located = head.columns.some(c => c.field === 'place' || c.field === 'quoted' || c.field === 'where-what')
   const ticked = head.columns.some(c => c.field === 'option')
   const name = author ?? (continues || isMergedIn(row, of('author')) ? carried.author : null)
   return {
@@ -101,13 +106,15 @@ function readEntry(row: GridCell[], head: Head, carried: Carried, byHand: boolea
     ...readStance(row, of('stance', 'option')),
     topic,
     draft: first('draft'),
-    together: head.columns.some(c => c.field === 'place' || c.field === 'quoted' || c.field === 'where-what'),
+    together: located || of('proposed').length > 0,
     context: [carried.section, inherited, topic !== null && (ticked || isPlace(topic)) ? topic : null].filter(
       c => c !== null
     ),
     texts: of('request', 'proposed', 'opinion', 'content', 'note').flatMap(column => {
       const text = value(column)
-      return isBlank(text) ? [] : [{ text, column }]
+      if (isBlank(text)) return []
+      const lines = located || !['opinion', 'content'].includes(column.field) ? [text] : opinionLines(text)
+      return lines.map(line => ({ text: line, column }))
     })
   }
 }

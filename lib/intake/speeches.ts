@@ -4,6 +4,7 @@ import { readAttribution, type Attributed } from './attribution.ts'
 import { isFrame, opensDiscussion, withoutMark } from './discussion.ts'
 import { readIdentity } from './identity.ts'
 import type { Line } from './lines.ts'
+import { opinionParagraphs } from './opinion-lines.ts'
 import { readOpinions } from './opinions.ts'
 import { isOpinion } from './phrases.ts'
 import { runsMeeting } from './presiding.ts'
@@ -38,8 +39,8 @@ export function speeches(lines: Line[]): Remark[] {
       found.push({ line: '', said: nobody, style, lines: [], topic })
       continue
     }
-    const said = speakerOf(text)
     const current = found[found.length - 1]
+    const said = sameSpeaker(speakerOf(text), current)
     const begins =
       (said.author !== null && said.lead === null) ||
       said.unit !== null ||
@@ -50,6 +51,13 @@ export function speeches(lines: Line[]): Remark[] {
     else found.push({ line: text, said, style, lines: [], topic })
   }
   return found.flatMap((speech, i) => speechRemarks(speech, `phát biểu ${i + 1}`))
+}
+
+/** "Ông Sáu nói thêm: …" below "Ông Bàn Văn Sáu: …" is the same man. */
+function sameSpeaker(said: Attributed, current: Speech | undefined): Attributed {
+  const before = current?.said
+  if (said.author === null || said.author.includes(' ') || !before?.author?.endsWith(` ${said.author}`)) return said
+  return { ...said, author: before.author, unit: said.unit ?? before.unit }
 }
 
 /** A numbered heading with speakers below it: it governs them. */
@@ -82,8 +90,9 @@ function speechRemarks(speech: Speech, source: string): Remark[] {
   const known = { author: said.author, unit: said.unit, context }
   const listed = lines.some(line => withoutMark(line).style !== null) && (said.text === '' || said.text.endsWith(':'))
   if (!listed) {
-    const text = [said.text, ...lines.map(line => line.text)].filter(t => t !== '').join('\n\n')
-    return text === '' ? [] : [newRemark({ ...known, text, source })]
+    const paragraphs = [said.text, ...lines.map(line => line.text)].filter(t => t !== '')
+    const texts = paragraphs.length === 0 ? [] : opinionParagraphs(paragraphs)
+    return texts.map(text => newRemark({ ...known, text, source }))
   }
   const lead = said.text === '' ? [] : [said.text]
   return readOpinions(lines, source).map(remark => ({

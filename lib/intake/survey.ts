@@ -5,9 +5,8 @@ import { isBlank } from './blank.ts'
 import { cellDate } from './dates.ts'
 import { textFields } from './fields.ts'
 import { filled, type Grid, type GridCell } from './grid.ts'
-import { cellItems } from './items.ts'
+import { opinionLines } from './opinion-lines.ts'
 import { personName } from './people.ts'
-import { isOpinion, isRequest } from './phrases.ts'
 import { readPlace } from './row-place.ts'
 import { entryRemarks, type Entry } from './row-remarks.ts'
 import { findSurvey, isStanceAnswer, type Survey, type SurveyColumn } from './survey-columns.ts'
@@ -100,23 +99,8 @@ function textsOf(row: GridCell[], part: SurveyPart): Entry['texts'] {
     const freeStance = column.field === 'stance' && /\p{L}/u.test(text) && !isStanceAnswer(text)
     if (isBlank(text) || !(textFields.includes(column.field) || freeStance)) return []
     const own = freeStance ? { ...column, field: 'opinion' as const } : column
-    return linesOf(text).map(line => ({ text: line, column: own }))
+    return opinionLines(text).map(line => ({ text: line, column: own }))
   })
-}
-
-/** Several lines without list marks, each an opinion, are several comments typed one below the other. */
-function linesOf(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-  const several =
-    lines.length > 1 && cellItems(text).length === 1 && lines.every(isOpinion) && lines.slice(1).every(begins)
-  return several ? lines : [text]
-}
-
-function begins(line: string): boolean {
-  return isRequest(line) && !/^(?:vi|do|boi|nham|de (?!nghi|xuat)|ly do|cu the|dong thoi)(?!\p{L})/u.test(folded(line))
 }
 
 /** A reason behind a grid of choices belongs to the one line that was not agreed to; else it stands for itself. */

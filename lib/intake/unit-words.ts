@@ -35,10 +35,13 @@ export const livingKinds = String.raw`tổ dân phố|tdp|tổ(?! chức)|thôn|
 /** Lower-case words that say more of the kind before the proper name: "trường tiểu học …", "trung tâm y tế huyện …". */
 export const kindDetails = String.raw`đa khoa|y tế|tiểu học|mầm non|mẫu giáo|trung học(?: cơ sở| phổ thông)?|phổ thông(?: dân tộc)?(?: nội trú| bán trú)?|đại học|cao đẳng|trung cấp|dạy nghề|cổ phần|trách nhiệm hữu hạn|tnhh|một thành viên|nông nghiệp|dịch vụ|dân phố|văn hóa|văn hoá|nghề nghiệp|phụ nữ|nông dân|thanh niên|cơ sở|nhân dân|mặt trận|mttq|tổ quốc|công tác|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|xóm|bản|ấp|khu phố|khu|tổ|số|hội|khối|khoa|phòng|trường|việt nam`
 
+/** What stands behind the dash in the name of an office: "Phòng Tài chính - Kế hoạch". */
+export const departments = String.raw`kế hoạch|kế toán|tài chính|tài vụ|đầu tư|hành chính|tổ chức|quản trị|tổng hợp|nhân sự|nội vụ|thương binh|xã hội|lao động|thông tin|truyền thông|thể thao|du lịch|thể dục|gia đình|hạ tầng|kinh tế|kỹ thuật|công nghệ|thiết bị|vật tư|môi trường|đô thị|khoáng sản|tuyên giáo|dân vận|hậu cần|giáo dục|đào tạo|pháp chế|tư pháp|hộ tịch|dịch tễ|hồi sức|phẫu thuật|chẩn đoán|dinh dưỡng|kinh doanh|thương mại|dịch vụ|an toàn`
+
 /** Words after which a unit's name in a sentence is over: with marks, for "có" ends a name and "Cổ phần" does not. */
-export const afterName = String.raw`xin|đã|có|kính|gửi|góp|thống nhất|nhất trí|đề nghị|đề xuất|kiến nghị|tổ chức|tổng hợp|đồng ý|tham gia|chúng tôi|chúng em|tôi|em|mình|về|như|với|trong|thực hiện|họp|tiến hành|triển khai|báo cáo|nhận thấy|lấy ý kiến|sau khi|ngày|lúc|vào|bàn|đọc|thấy|nghĩ|được|là|mong|muốn|rất|cũng|thuộc|trực thuộc|ở|tại|mở rộng|ban hành|phát biểu|bổ sung|sửa|nêu|hiện|đang|-`
+export const afterName = String.raw`xin|đã|có|kính|gửi|góp|thống nhất|nhất trí|đề nghị|đề xuất|kiến nghị|tổ chức|tổng hợp|đồng ý|tham gia|chúng tôi|chúng em|tôi|em|mình|về|như|với|trong|thực hiện|họp|tiến hành|triển khai|báo cáo|nhận thấy|lấy ý kiến|sau khi|ngày|lúc|vào|bàn|đọc|thấy|nghĩ|được|là|mong|muốn|rất|cũng|thuộc|trực thuộc|ở|tại|mở rộng|ban hành|phát biểu|bổ sung|sửa|nêu|hiện|đang|-(?! (?:${departments})(?!\p{L}))`
 /** The same for text without marks: only words that begin no name. */
-export const afterPlainName = String.raw`xin|da|kinh|gui|gop y|thong nhat|nhat tri|de nghi|kien nghi|tham gia|chung toi|chung em|thuc hien|lay y kien|sau khi|ngay|doc|thay|nghi|mong|truc thuoc|em|toi|mo rong|-`
+export const afterPlainName = String.raw`xin|da|kinh|gui|gop y|thong nhat|nhat tri|de nghi|kien nghi|tham gia|chung toi|chung em|thuc hien|lay y kien|sau khi|ngay|doc|thay|nghi|mong|truc thuoc|em|toi|mo rong|-(?! (?:${plainWords(departments)})(?!\p{L}))`
 
 /** A pattern for text typed without marks; letters of pattern classes (\p{L}) stay. */
 export function plainWords(pattern: string): string {

@@ -17,8 +17,16 @@ interface Spelt {
   plain: RegExp
 }
 
+const schools =
+  'thcs|thpt|ptth|th|mn|mam non|mau giao|tieu hoc|trung (?:hoc|cap)|pho thong|dai hoc|dh|cao dang|cd|chinh tri|day nghe'
+
 function spelt(pattern: string, flags = 'u'): Spelt {
-  return { marked: new RegExp(pattern, flags), plain: new RegExp(plainWords(pattern), flags) }
+  // Without marks "chi bo truong THCS A" is no "chi bộ trưởng".
+  const plain = plainWords(pattern).replaceAll(
+    '(?:vien|truong|pho)',
+    `(?:vien|truong(?! (?:${schools})(?!\\p{L}))|pho)`
+  )
+  return { marked: new RegExp(pattern, flags), plain: new RegExp(plain, flags) }
 }
 
 const over = String.raw`(?![\p{L}\p{M}\d])`
@@ -40,14 +48,22 @@ export function isBody(raw: string): boolean {
   return matches(raw, startsWithBody) && isNamed(raw)
 }
 
+/** Bodies by their first letters, in capitals: "ĐU phường A", "CB Trường B". A name behind them is a person's ("CB Lê A"). */
+const abbreviated =
+  /^(?:ĐU|ĐƯ|ĐB|CB|CU|CĐ|CH|ĐTN|HND|HPN|HCCB|CCB|CĐCS|DU|DB)\.? (?=\p{L})(?!\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$)/u
+
 /** True for the name of a body, of any other organisation or of a place of living, as a field or a separator row holds it. */
 export function isUnit(raw: string): boolean {
-  return matches(raw, startsWithAny) && isNamed(raw) && !/[:;?!“"]|\.\s/u.test(raw)
+  return (
+    (matches(raw, startsWithAny) || abbreviated.test(raw.normalize('NFC'))) &&
+    isNamed(raw) &&
+    !/[:;?!“"]|\.\s/u.test(raw)
+  )
 }
 
 /** Lower-case words that make a sentence of a name ("Sở A đề nghị …"); capitals keep "Cần Thơ" a name. */
 const saying =
-  /(?<![\p{L}\p{M}])(?:xin|đã|kính|đề nghị|đề xuất|kiến nghị|nên|cần|chưa|thống nhất|nhất trí|góp ý|bổ sung|sửa(?! chữa)|bỏ|thêm|là|được|có|de nghi|kien nghi|de xuat|nen|bo sung|nhat tri|dong y)(?![\p{L}\p{M}])/u
+  /(?<![\p{L}\p{M}])(?:xin|đã|kính|đề nghị|đề xuất|kiến nghị|nên|cần|chưa|thống nhất|nhất trí|góp ý|bổ sung|sửa(?! chữa)|bỏ|thêm|là|được|có|phát biểu|cho rằng|cho biết|nêu|trao đổi|de nghi|kien nghi|de xuat|nen|bo sung|nhat tri|dong y)(?![\p{L}\p{M}])/u
 
 /** A proper name behind the kind: a capital, or a number ("Tổ 3"). */
 function isNamed(raw: string): boolean {
@@ -59,7 +75,7 @@ function isNamed(raw: string): boolean {
 export function isPartOfUnit(raw: string): boolean {
   return (
     isUnit(raw) &&
-    /^(?:(?:chi hoi|chi bo|phan hoi|to hoi|to cong doan|to phu nu|to dan pho|tdp|to|doi|nhom|khu pho|khu|khom|thon|xom|ap|ban|buon|lop|kv|cum) ?(?:so |dan cu )?[a-z]?\d{1,3}[a-z]?)$/.test(
+    /^(?:(?:chi hoi|chi bo|phan hoi|to hoi|to cong doan|to phu nu|to dan pho|tdp|to dang|to|doi|nhom|khu pho|khu|khom|thon|xom|ap|ban|buon|lop|kv|cum) ?(?:so |dan cu )?[a-z]?\d{1,3}[a-z]?|lop .{1,12})$/.test(
       folded(raw)
     )
   )

@@ -18,5 +18,10 @@ export type FromReader =
   | { type: 'begun'; file: string }
   /** LibreOffice is wanted: only the parent starts processes, so that none outlives a reader that is stopped. */
   | { type: 'convert'; conversion: Conversion }
-  /** With the most memory the process has held so far, in MB. */
-  | { type: 'read'; intakes: Intake[]; megabytes: number }
+  | { type: 'read'; intakes: Intake[]; used: Used }
+
+/** What the process took: for the file in processor time, for all files so far in memory at most. */
+export interface Used {
+  milliseconds: number
+  megabytes: number
+}

@@ -31,9 +31,12 @@ process.on('message', (message: ToReader) => {
 })
 
 async function readFile({ file, bytes, stopped }: Extract<ToReader, { type: 'file' }>): Promise<void> {
+  const before = process.cpuUsage()
   const intakes = await readSubmissions(file, bytes, drafts, inner => {
     tell({ type: 'begun', file: inner })
     return stopped.get(inner) ?? null
   })
-  tell({ type: 'read', intakes, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) })
+  const { user, system } = process.cpuUsage(before)
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  tell({ type: 'read', intakes, used: { milliseconds: Math.round((user + system) / 1000), megabytes } })
 }

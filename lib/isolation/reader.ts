@@ -8,7 +8,7 @@ import { Failure, type Warning } from '../model/result.ts'
 import { convertWithOffice, type Conversion } from '../office/soffice.ts'
 import type { ReceivedFile } from '../pipeline.ts'
 import { watchMemory } from './memory.ts'
-import type { FromReader, ToReader } from './protocol.ts'
+import type { FromReader, ToReader, Used } from './protocol.ts'
 
 /** What a reader may use for one file; for one inside a mail or an archive again as much time. */
 export interface Allowance {
@@ -45,8 +45,8 @@ const entry = fileURLToPath(new URL(`./reader-process${fromSource ? '.ts' : '.js
 export class Reader {
   private readonly drafts: Draft[]
   private readonly allowance: Allowance
-  /** The most memory that the process held when it last answered, in MB. */
-  peakMegabytes = 0
+  /** What its process had taken when it last answered. */
+  used: Used = { milliseconds: 0, megabytes: 0 }
   private child: ChildProcess | null = null
   private task: Task | null = null
 
@@ -109,7 +109,7 @@ export class Reader {
     if (child !== this.child || task === null) return
     stopClock(task)
     if (message.type === 'read') {
-      this.peakMegabytes = message.megabytes
+      this.used = message.used
       this.finish({ intakes: message.intakes })
     } else if (message.type === 'convert') void this.convert(child, task, message.conversion)
     else {

@@ -42,11 +42,14 @@ const addVerbs = saying(
 /** "thêm vào mục 2 một ý …": a place stands between. */
 const oneMore = saying('(?:^|\\s)(?:bổ sung|thêm|đưa|viết|ghi|chèn) [^;:]{0,40}(?:một|hai|những|các|thêm)$')
 
+/** Nobody names so many places in one request; a text of nothing but places costs no more than these. */
+const mostPlaces = 100
+
 /** The clues of a remark: its place cell first, else its own words, then lead-ins. */
 export function gatherClues(remark: Remark, request: Request): Clues {
   const cell = placeCell(remark)
   const tokens = placeTokens(remark.text)
-  const own = placesIn(tokens, bareStart.test(remark.text))
+  const own = placesIn(tokens, bareStart.test(remark.text)).slice(0, mostPlaces)
   const cited = remark.quoted === null ? [] : readPlaces(remark.quoted).filter(p => p.place.type === 'block')
   const fresh = own.filter(p => isFresh(remark.text, p))
   const cellHere = cell.filter(p => p.role === 'here')

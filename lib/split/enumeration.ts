@@ -14,7 +14,7 @@ interface Label {
 const lineLabel = /(?<=^|\n)[ \t]*(?:\(?(\d{1,2})(?:[.)/]|\s?[-–])(?!\d)|([a-hđ])[.)/]|([-–•*+]))[ \t]*/giu
 const innerLabel = /(?<=^|[.;:!?][ \t\n]{1,3})\(?(\d{1,2})[)/][ \t]+/gu
 const ordinalLabel =
-  /(?<=^|[.;:!?\n][ \t\n]{0,3})(?:(?:ý )?(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|(thu (?:nhat|hai|ba|tu|nam))|(mot|hai|ba|bon) la)\s?[,:]\s*/giu
+  /(?<=^|[.;:!?\n][ \t\n]{0,3})(?:(?:ý )?(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: là(?=\s?[,:])|(?=,))|(thu (?:nhat|hai|ba|tu|nam))|(mot|hai|ba|bon) la)\s?[,:]\s*/giu
 
 /**
  * The items of a numbered, bulleted or counted list of requests, and the words before it. A list of arguments ("Thứ nhất, …

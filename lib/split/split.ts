@@ -2,6 +2,7 @@ import type { Remark } from '../model/comment.ts'
 import { cutAgreement } from './agreement.ts'
 import { enumerated } from './enumeration.ts'
 import { cutEdits } from './edits.ts'
+import { cutParagraphs } from './paragraphs.ts'
 import { trimSpan, type Span } from './span.ts'
 
 /** Texts shorter than this hold one request. */
@@ -16,7 +17,10 @@ export function splitRemark(remark: Remark): Remark[] {
   if (remark.text.length < shortest || (remark.anchor !== null && remark.anchor.change !== 'comment')) return [remark]
   const raw = remark.text
   const { lead, items } = enumerated(raw)
-  const spans = items.flatMap(item => cutAgreement(raw, item)).flatMap(part => cutEdits(raw, part))
+  const spans = items
+    .flatMap(item => cutParagraphs(raw, item))
+    .flatMap(item => cutAgreement(raw, item))
+    .flatMap(part => cutEdits(raw, part))
   const pieces = spans.map(span => trimSpan(raw, span)).filter(span => span.end > span.start)
   if (pieces.length < 2) return [remark]
   return pieces.map((piece, i) => pieceOf(remark, piece, contextOf(raw, lead, spans, i)))
@@ -24,20 +28,21 @@ export function splitRemark(remark: Remark): Remark[] {
 
 function pieceOf(remark: Remark, piece: Span, context: string[]): Remark {
   const text = remark.text.slice(piece.start, piece.end)
-  const other = [remark.text.slice(0, piece.start), remark.text.slice(piece.end)].join('\n')
+  const elsewhere = (words: string): boolean =>
+    remark.text.slice(0, piece.start).includes(words) || remark.text.slice(piece.end).includes(words)
   return {
     ...remark,
     text,
     context: [...remark.context, ...context],
-    quoted: ownField(remark.quoted, text, other),
-    proposed: ownField(remark.proposed, text, other)
+    quoted: ownField(remark.quoted, text, elsewhere),
+    proposed: ownField(remark.proposed, text, elsewhere)
   }
 }
 
 /** A field whose words another piece repeats, and this one does not, belongs to the other. */
-function ownField(field: string | null, text: string, other: string): string | null {
+function ownField(field: string | null, text: string, elsewhere: (words: string) => boolean): string | null {
   if (field === null || field.trim() === '') return field
-  return !text.includes(field.trim()) && other.includes(field.trim()) ? null : field
+  return !text.includes(field.trim()) && elsewhere(field.trim()) ? null : field
 }
 
 function contextOf(raw: string, lead: Span | null, spans: Span[], index: number): string[] {

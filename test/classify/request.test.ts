@@ -4,6 +4,7 @@ import { bare } from '../../lib/text/quotations.ts'
 import * as phrases from './phrases.ts'
 import { remarkOf } from '../../lib/model/comment.ts'
 import { argued } from './phrases-argued.ts'
+import { colloquial } from './phrases-colloquial.ts'
 import { figures } from './phrases-figures.ts'
 import { further } from './phrases-further.ts'
 import { mixed } from './phrases-mixed.ts'
@@ -11,7 +12,7 @@ import { spoken } from './phrases-spoken.ts'
 
 const words = (text: string | null | undefined): string | null => (text == null ? null : bare(text))
 
-for (const [family, list] of Object.entries({ ...phrases, mixed, further, figures, spoken, argued })) {
+for (const [family, list] of Object.entries({ ...phrases, mixed, further, figures, spoken, argued, colloquial })) {
   describe(`readRequest: ${family}`, () => {
     for (const phrase of list) {
       it(`reads “${phrase.text}”`, () => {

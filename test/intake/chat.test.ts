@@ -164,4 +164,59 @@ describe('what is no comment in a chat', () => {
     'em nhất trí với anh Hải, bỏ mục 3'
   ]
   for (const message of comments) it(`but “${message}” is one`, () => expect(isChatter(message)).to.equal(false))
+
+  for (const text of [
+    'đi trực thôi bà con ơi',
+    'về ăn cơm đi cả nhà',
+    'sếp nhắc góp ý dự thảo kìa mấy đứa',
+    'cô chủ nhiệm kêu đọc dự thảo đó tụi bây',
+    'Tô Ngọc Lam đã thả tim',
+    'Dư Phát đã bày tỏ cảm xúc về tin nhắn'
+  ]) {
+    it(`takes “${text}” for chatter`, () => expect(isChatter(text)).to.equal(true))
+  }
+  for (const text of [
+    'bà con ơi trang 4 sai chính tả',
+    'đi lại của bà con ở bến đò cần nêu rõ',
+    'sếp nhắc góp ý nên em góp: bỏ mục 3',
+    'chỉ tiêu này thấp quá mọi người ơi'
+  ]) {
+    it(`keeps “${text}”`, () => expect(isChatter(text)).to.equal(false))
+  }
+
+  it('loses what the application says below a message, not the message', () => {
+    const chat = [
+      '2 Tháng 4 lúc 21:02',
+      'Tô Lam',
+      'trang 4 nên thêm số liệu',
+      'Dư Phát',
+      'bỏ câu cuối mục 3',
+      'Tô Lam',
+      'mục 5 dài quá nên rút gọn',
+      'Dư Phát đã thả tim'
+    ]
+    expect(who(chat.join('\n'))).to.deep.equal([
+      ['Tô Lam', 'trang 4 nên thêm số liệu'],
+      ['Dư Phát', 'bỏ câu cuối mục 3'],
+      ['Tô Lam', 'mục 5 dài quá nên rút gọn']
+    ])
+  })
+
+  for (const text of [
+    'ok để em coi',
+    'để mai em đọc',
+    'bên tổ 3 góp chưa ta',
+    'em bận trực tối mới đọc được',
+    'mở không lên'
+  ]) {
+    it(`takes “${text}” for chatter`, () => expect(isChatter(text)).to.equal(true))
+  }
+  for (const text of [
+    'phần này dài dòng quá mọi người ơi',
+    'để 40% thôi, sao làm nổi',
+    'chỗ này lủng củng',
+    'em đọc trang 4 thấy sai số'
+  ]) {
+    it(`keeps “${text}”`, () => expect(isChatter(text)).to.equal(false))
+  }
 })

@@ -30,4 +30,11 @@ describe('dates', () => {
     expect(commonDate(['2021-04-01', null, '2021-04-01'])).to.equal('2021-04-01')
     expect(commonDate(['2021-04-01', '2021-04-02'])).to.equal(null)
   })
+
+  it('are read with the month in words', () => {
+    expect(readDate('Hòa Lĩnh, 23 tháng Hai 2021')).to.equal('2021-02-23')
+    expect(readDate('ngày 5 tháng Mười Một năm 2021')).to.equal('2021-11-05')
+    expect(readDate('mùng 2 tháng Chạp 2020')).to.equal('2020-12-02')
+    expect(readDate('3 tháng nay 2021')).to.equal(null)
+  })
 })

@@ -2,7 +2,11 @@ import { expect } from 'chai'
 import { nameUnits } from '../../lib/intake/file-unit.ts'
 import { unreadIntake, type Intake } from '../../lib/intake/submission.ts'
 
-function intake(file: string, unit: string | null, channel: 'returned-draft' | 'form' = 'returned-draft'): Intake {
+function intake(
+  file: string,
+  unit: string | null,
+  channel: 'returned-draft' | 'form' | 'minutes' = 'returned-draft'
+): Intake {
   const made = unreadIntake(file, new Uint8Array(), { code: 'comments-none' })
   return { ...made, submission: { ...made.submission, unit, channel } }
 }
@@ -41,5 +45,11 @@ describe('the unit of a returned draft', () => {
     const form = intake('CD-Benh-vien-Suoi-Mo.docx', null, 'form')
     nameUnits([form, intake('b.docx', 'Chi đoàn Bệnh viện Suối Mơ', 'form')])
     expect(form.submission.unit).to.equal(null)
+  })
+
+  it('is also that of minutes that name none, the word for a school left out', () => {
+    const minutes = intake('BB hop Mam non Suoi Mo.docx', null, 'minutes')
+    nameUnits([minutes, intake('b.docx', 'Chi bộ Trường Mầm non Suối Mơ', 'form')])
+    expect(minutes.submission.unit).to.equal('Chi bộ Trường Mầm non Suối Mơ')
   })
 })

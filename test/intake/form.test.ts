@@ -549,4 +549,46 @@ describe('a form nobody followed', () => {
     expect(form).to.include({ submitter: 'Mai Sa', unit: 'Chi đoàn Sở Công nghiệp', date: '2021-04-12' })
     expect(texts(form)).to.deep.equal(['Về bố cục: hợp lý.', 'Về nội dung: đề nghị bổ sung nguồn lực.'])
   })
+
+  it('takes a table of scopes and findings for a table of comments', () => {
+    const form = readAs(
+      documentOf('RÀ SOÁT VĂN BẢN', 'Người rà soát: Vũ Hải Yến', [
+        ['Phạm vi', 'Nội dung rà soát'],
+        ['Chương II', 'Hai điều cùng mang số 7, đánh lại số.'],
+        ['Điều 12', 'Viết thống nhất “quy hoạch”.']
+      ])
+    )
+    expect(form.submitter).to.equal('Vũ Hải Yến')
+    expect(form.remarks.map(r => [r.place, r.text])).to.deep.equal([
+      ['Chương II', 'Hai điều cùng mang số 7, đánh lại số.'],
+      ['Điều 12', 'Viết thống nhất “quy hoạch”.']
+    ])
+  })
+
+  it('says its day, and the unit without a label, beside the name', () => {
+    const form = readAs(
+      documentOf(
+        'PHIẾU THAM GIA Ý KIẾN',
+        '1. Người cho ý kiến: Vũ Hải Yến',
+        'Chi bộ Hưu trí ấp Bến Sỏi',
+        '3. Ngày cho ý kiến: 17/02/2021',
+        'Ý kiến 1. Bỏ câu cuối mục 3.',
+        'Ý kiến 2. Mục 5 nên rút gọn.'
+      )
+    )
+    expect(form).to.include({ submitter: 'Vũ Hải Yến', unit: 'Chi bộ Hưu trí ấp Bến Sỏi', date: '2021-02-17' })
+    expect(texts(form)).to.deep.equal(['Bỏ câu cuối mục 3.', 'Mục 5 nên rút gọn.'])
+  })
+
+  it('knows the name before words that describe the person', () => {
+    for (const line of [
+      'Họ và tên:………Vũ Hải Yến………  Tuổi Đảng:…45…',
+      'Ho ten: Vu Hai Yen - to bao ve',
+      'Họ tên: Vũ Hải Yến (bếp trưởng)',
+      'Họ và tên: Vũ Hải Yến, tổ nuôi dưỡng'
+    ]) {
+      const form = readAs(documentOf('PHIẾU GÓP Ý', line, unit, 'Ý kiến: Bỏ câu cuối mục 3.'))
+      expect(form.submitter, line).to.match(/^V[ũu] H[ảa]i Y[ếe]n$/u)
+    }
+  })
 })

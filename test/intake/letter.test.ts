@@ -337,4 +337,70 @@ describe('a plain text', () => {
     )
     expect(texts(list).slice(0, 2)).to.deep.equal(['nên rút gọn phần I.', 'cần nêu rõ kinh phí.'])
   })
+
+  it('of an old member without labels is from the name and the office below it', () => {
+    const letter = readText(
+      [
+        'Hòa Lĩnh, 23 tháng Hai 2021',
+        'Kính thưa các đồng chí,',
+        'Dự thảo không nói gì đến cây đa đầu bến. Vì thế tôi kiến nghị bổ sung một câu về cây di sản.',
+        'Chúc Đại hội thành công.',
+        'Lường Văn Khánh',
+        'đảng viên Chi bộ Hưu trí khu dân cư Bến Sỏi'
+      ].join('\n')
+    )
+    expect(letter).to.include({
+      submitter: 'Lường Văn Khánh',
+      unit: 'Chi bộ Hưu trí khu dân cư Bến Sỏi',
+      date: '2021-02-23'
+    })
+    expect(letter.remarks.length).to.equal(1)
+  })
+
+  it('in dialect parts its paragraphs, greeting and name left out', () => {
+    const letter = readText(
+      [
+        'Kính gởi Huyện ủy',
+        'Tui tên Võ Thị Lành, bán vé, đảng viên Chi bộ Bến xe Hòa Lĩnh.',
+        'Chữ “xuất sắt” ở trang 3 phải bỏ chữ t: xuất sắc.',
+        'Dự thảo viết “giữ giá vé cho học trò”, tui ưng bụng lắm.',
+        'Mà “cấm xe ôm trước cổng bến” thì tui không đồng ý, sửa thành “sắp xếp” cho mềm.'
+      ].join('\n')
+    )
+    expect(letter).to.include({ submitter: 'Võ Thị Lành', unit: 'Chi bộ Bến xe Hòa Lĩnh' })
+    expect(texts(letter)).to.deep.equal([
+      'Chữ “xuất sắt” ở trang 3 phải bỏ chữ t: xuất sắc.',
+      'Dự thảo viết “giữ giá vé cho học trò”, tui ưng bụng lắm.',
+      'Mà “cấm xe ôm trước cổng bến” thì tui không đồng ý, sửa thành “sắp xếp” cho mềm.'
+    ])
+  })
+
+  it('counts with bare numerals before a comma, and in dialect', () => {
+    const letter = readText(
+      [
+        'Tôi là Vũ Hải Yến, xin góp ý:',
+        'Một, bỏ câu cuối mục 3.',
+        'Hai, mục 5 nên rút gọn.',
+        'Sau hết, tôi nhất trí.'
+      ].join('\n')
+    )
+    expect(texts(letter)).to.deep.equal(['bỏ câu cuối mục 3.', 'mục 5 nên rút gọn.', 'tôi nhất trí.'])
+  })
+
+  it('counts “điều thứ nhất là”, “điều thứ hai” as points below who writes', () => {
+    const letter = readText(
+      [
+        'Em Lò Thị Mây, giáo viên Trường Mầm non Bến Sỏi xin có mấy lời.',
+        'Điều thứ nhất là lớp học chật quá, cần nói trong dự thảo.',
+        'Điều thứ hai, đề nghị ghi rõ mức hỗ trợ.',
+        'Em cảm ơn ạ!',
+        'Lò Thị Mây'
+      ].join('\n')
+    )
+    expect(letter.submitter).to.equal('Lò Thị Mây')
+    expect(texts(letter)).to.deep.equal([
+      'Điều thứ nhất là lớp học chật quá, cần nói trong dự thảo.',
+      'đề nghị ghi rõ mức hỗ trợ.'
+    ])
+  })
 })

@@ -305,5 +305,45 @@ export const bodyCases: BodyCase[] = [
     says: ['Bỏ câu cuối mục 3.'],
     by: 'Lê Thu An',
     unit: 'Phòng Kế hoạch'
+  },
+  {
+    title: 'typed without marks, signed with the given name',
+    from: 'Dang Quy Lam <lam@thu.vn>',
+    body: 'Toi la Dang Quy Lam, Chi bo Truong THCS Ben Soi.\nMuc 6 quy dinh hop moi quy mot lan, nen doi thanh moi thang mot lan.\nChi tieu 85% cao qua, de 80% thoi.\nLam',
+    says: [
+      'Muc 6 quy dinh hop moi quy mot lan, nen doi thanh moi thang mot lan.',
+      'Chi tieu 85% cao qua, de 80% thoi.'
+    ],
+    by: 'Dang Quy Lam',
+    unit: 'Chi bo Truong THCS Ben Soi'
+  },
+  {
+    title: 'passed on, with the real author and his unit in what is said above',
+    subject: 'Fwd: gop y',
+    from: 'Hồ Nguyên Bảo <bao@thu.vn>',
+    body: 'Chuyển Ban Tuyên giáo ý kiến của bác sĩ Lưu Đắc Tín, Chi bộ Trạm Y tế Hòa Lĩnh.\n\n---------- Thư chuyển tiếp ----------\nTừ: Lưu Đắc Tín <tin@thu.vn>\nNgày: 01/03/2026 23:10\nChủ đề: gop y\nĐến: Hồ Nguyên Bảo <bao@thu.vn>\n\nAnh Bảo, tôi góp hai điểm:\n(1) bỏ câu cuối mục 3.\n(2) mục 5 nên rút gọn.\nTín',
+    says: ['bỏ câu cuối mục 3.', 'mục 5 nên rút gọn.'],
+    by: 'Lưu Đắc Tín',
+    unit: 'Chi bộ Trạm Y tế Hòa Lĩnh',
+    authors: [null, null]
+  },
+  {
+    title: 'an announcement that only counts, and a name spelt with marks in the mail answered',
+    from: 'Nguy Truong Son <son@thu.vn>',
+    subject: 'RE: Xin ý kiến',
+    body: 'Thưa anh chị,\n\nEm bổ sung thêm hai ý ạ.\n\n1. Bỏ câu cuối mục 3.\n2. Mục 5 nên thêm chỉ tiêu trồng cây.\n\nEm Sơn - Chi bộ Phòng Tài chính - Kế hoạch\n\n________________________________\nTừ: Ban Tuyên giáo <tg@thu.vn>\nĐã gửi: Thứ Hai, 2 tháng 3, 2026 8:00 SA\nĐến: Ngụy Trường Sơn\nChủ đề: Xin ý kiến\n\nChào Sơn, em xem lại có bổ sung gì không nhé.',
+    says: two,
+    by: 'Ngụy Trường Sơn',
+    unit: 'Chi bộ Phòng Tài chính - Kế hoạch'
+  },
+  {
+    title: 'html with a paragraph a request, the last led in by a connective',
+    html: true,
+    body: '<div>Dạ em chào các anh chị,</div><br><div>Mục Thể thao: từ “xập xệ” nên bỏ ạ.</div><div>Với lại chữ “hàng năm” và “hằng năm” đang dùng song song, mình chọn một chữ thôi ạ.</div><br><div>Lê Thu An<br>Chi bộ Trường THCS Bến Sỏi</div>',
+    says: [
+      'Mục Thể thao: từ “xập xệ” nên bỏ ạ.',
+      'Với lại chữ “hàng năm” và “hằng năm” đang dùng song song, mình chọn một chữ thôi ạ.'
+    ],
+    unit: 'Chi bộ Trường THCS Bến Sỏi'
   }
 ]

@@ -147,4 +147,54 @@ describe('minutes', () => {
     )
     expect(texts(minutes)).to.deep.equal(['Bỏ mục 3.', 'Trang 5, dòng 2 thừa dấu phẩy.'])
   })
+
+  it('give two opinions in one cell of a table to one speaker each', () => {
+    const minutes = readAs(
+      documentOf(...head, [
+        ['TT', 'Người phát biểu', 'Nội dung phát biểu'],
+        ['1', 'Giàng A Páo (thợ điện)', 'Chỉ tiêu 20% thấp quá, cần 30%.\nXin bổ sung lịch trực đêm.'],
+        ['2', 'Lò Mây (nhân viên lái xe)', 'Đề nghị bỏ mục 5.\nVì mục này trùng với mục 3, nên bỏ cho gọn.']
+      ])
+    )
+    expect(minutes.remarks.map(r => [r.author, r.text])).to.deep.equal([
+      ['Giàng A Páo', 'Chỉ tiêu 20% thấp quá, cần 30%.'],
+      ['Giàng A Páo', 'Xin bổ sung lịch trực đêm.'],
+      ['Lò Mây', 'Đề nghị bỏ mục 5.\nVì mục này trùng với mục 3, nên bỏ cho gọn.']
+    ])
+  })
+
+  it('part the paragraphs of a speech that are opinions of their own, and no others', () => {
+    const minutes = readAs(
+      documentOf(
+        ...head,
+        'Có 2 lượt ý kiến:',
+        '1) Bà Lò Mây, tổ chăn nuôi phát biểu:',
+        'Chữ “gia xúc” sai, sửa thành “gia súc”.',
+        'Bà cũng cho rằng phần kết quả nên rút ngắn.',
+        '2) Ông Giàng A Páo:',
+        'Chỉ tiêu tiêm phòng thấp quá.',
+        'Vì vậy đề nghị nâng lên 95%.'
+      )
+    )
+    expect(minutes.remarks.map(r => [r.author, r.text])).to.deep.equal([
+      ['Lò Mây', 'Chữ “gia xúc” sai, sửa thành “gia súc”.'],
+      ['Lò Mây', 'Bà cũng cho rằng phần kết quả nên rút ngắn.'],
+      ['Giàng A Páo', 'Chỉ tiêu tiêm phòng thấp quá.\n\nVì vậy đề nghị nâng lên 95%.']
+    ])
+  })
+
+  it('give what somebody “adds”, named by his given name alone, to the speaker above', () => {
+    const minutes = readAs(
+      documentOf(
+        ...head,
+        'Các ý kiến phát biểu:',
+        '+ Ông Bàn Văn Tám: Bỏ chữ “cơ bản”.',
+        'Ông Tám nói thêm: phụ lục 2 cộng sai, phải là 120.'
+      )
+    )
+    expect(minutes.remarks.map(r => [r.author, r.text])).to.deep.equal([
+      ['Bàn Văn Tám', 'Bỏ chữ “cơ bản”.'],
+      ['Bàn Văn Tám', 'phụ lục 2 cộng sai, phải là 120.']
+    ])
+  })
 })

@@ -27,6 +27,8 @@ describe('a name', () => {
   it('is told from places and headings with capitals', () => {
     for (const name of [
       'Phan Trọng',
+      'Đoàn Hải Nam',
+      'Đoàn Bảo Châu',
       'Đoàn Thị Bảy',
       'Tống Hải',
       'Hồ Văn Nên',

@@ -170,4 +170,50 @@ describe('a spreadsheet', () => {
     )
     expect(sheet.remarks.map(r => r.author)).to.deep.equal(['Lữ Hà', 'Mạc Tú'])
   })
+
+  it('takes a column of units in short forms for units', () => {
+    const sheet = read(
+      ['STT', 'Chi, đảng bộ', 'Họ tên', 'Ý kiến'],
+      ['1', 'ĐU xã Hòa Lĩnh', 'Lường Khánh', 'Bỏ câu cuối mục 3.'],
+      ['2', 'CB Trường Tiểu học Bến Sỏi', 'Vương Nhã', 'Nâng 60% lên 70%'],
+      ['3', 'ĐB Nhà máy Giấy', 'An Bình', 'Nhất trí']
+    )
+    expect(sheet.remarks.map(r => [r.unit, r.author, r.text])).to.deep.equal([
+      ['ĐU xã Hòa Lĩnh', 'Lường Khánh', 'Bỏ câu cuối mục 3.'],
+      ['CB Trường Tiểu học Bến Sỏi', 'Vương Nhã', 'Nâng 60% lên 70%'],
+      ['ĐB Nhà máy Giấy', 'An Bình', 'Nhất trí']
+    ])
+  })
+
+  const pairs: [string, string][] = [
+    ['Lỗi phát hiện', 'Sửa thành'],
+    ['Từ sai', 'Từ đúng'],
+    ['Viết sai', 'Sửa lại thành'],
+    ['Dự thảo viết', 'Đề nghị sửa thành']
+  ]
+  for (const [wrong, right] of pairs) {
+    it(`reads “${wrong}” | “${right}” as one remark a row`, () => {
+      const sheet = read(
+        ['Người gửi', 'Trang/dòng', wrong, right],
+        ['Lường Khánh', '4/20', 'xuất sắt', 'xuất sắc'],
+        ['Vương Nhã', '6/1', 'bổ xung nguồn lực', 'bổ sung nguồn lực']
+      )
+      expect(sheet.remarks.map(r => [r.author, r.quoted, r.proposed])).to.deep.equal([
+        ['Lường Khánh', 'xuất sắt', 'xuất sắc'],
+        ['Vương Nhã', 'bổ xung nguồn lực', 'bổ sung nguồn lực']
+      ])
+    })
+  }
+
+  it('keeps short judgements beside new words for opinions, not for words of the draft', () => {
+    const sheet = read(
+      ['Người gửi', 'Ý kiến', 'Sửa thành'],
+      ['Lường Khánh', 'sai chính tả', 'xuất sắc'],
+      ['Vương Nhã', 'câu thừa chữ', 'bổ sung nguồn lực']
+    )
+    expect(sheet.remarks.map(r => [r.quoted, r.proposed])).to.deep.equal([
+      [null, 'xuất sắc'],
+      [null, 'bổ sung nguồn lực']
+    ])
+  })
 })

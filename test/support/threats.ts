@@ -29,14 +29,14 @@ export function facing(first?: { file: string; bytes: Uint8Array }): Face {
   before(async () => {
     if (first) await reader.read(first)
     await readsOn()
-    loaded = reader.peakMegabytes
+    loaded = reader.used.megabytes
   })
   after(() => reader.close())
   return async (file, bytes, most = mostMilliseconds) => {
-    const start = performance.now()
     const intakes = await reader.read({ file, bytes })
-    expect(performance.now() - start, `milliseconds for ${file}`).to.be.below(most)
-    expect(reader.peakMegabytes - loaded, `MB for ${file}`).to.be.below(mostMegabytes - ownMegabytes)
+    // Processor time: the machine may have other work.
+    expect(reader.used.milliseconds, `milliseconds for ${file}`).to.be.below(most)
+    expect(reader.used.megabytes - loaded, `MB for ${file}`).to.be.below(mostMegabytes - ownMegabytes)
     await readsOn()
     return intakes
   }

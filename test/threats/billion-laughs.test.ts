@@ -2,10 +2,7 @@ import { makeDocx, paragraph } from '../support/docx.ts'
 import { expectRefused, facing } from '../support/threats.ts'
 import { makeZip } from '../support/zip.ts'
 
-const entities = Array.from(
-  { length: 9 },
-  (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`
-)
+const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`)
 const laughs = `<!DOCTYPE x [<!ENTITY a0 "ha">${entities.join('')}]>`
 
 describe('a billion laughs', () => {

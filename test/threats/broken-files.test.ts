@@ -63,7 +63,10 @@ describe('a broken file', () => {
         const told = issues.length > 0 || intake!.remarks.length > 0 || channel === 'email'
         expect(told, `${name}, ${seed}`).to.equal(true)
         expect(unreadable && issues.length === 0, `${name}, ${seed}`).to.equal(false)
-        expect(issues.map(i => i.code), `${name}, ${seed}`).not.to.include('file-crashed')
+        expect(
+          issues.map(i => i.code),
+          `${name}, ${seed}`
+        ).not.to.include('file-crashed')
       }
     }
   }).timeout(60_000)

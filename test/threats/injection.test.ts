@@ -14,12 +14,17 @@ describe('words that want to be code', () => {
       .map(cells => cells.map(cell => `"${cell.replace(/"/g, '""')}"`).join(','))
       .join('\n')
     await put('y-kien & <b>.csv', csv)
-    await put('phieu.txt', `Họ và tên: Mai Lan\nĐơn vị: {{unit}} \${process.exit(1)}\n1. Đề nghị bổ sung “</w:t><w:fldSimple w:instr=\\"DDEAUTO cmd\\"/>” vào mục 1.`)
+    await put(
+      'phieu.txt',
+      `Họ và tên: Mai Lan\nĐơn vị: {{unit}} \${process.exit(1)}\n1. Đề nghị bổ sung “</w:t><w:fldSimple w:instr=\\"DDEAUTO cmd\\"/>” vào mục 1.`
+    )
     const { status, files } = await synthesize()
     expect(status).to.equal(0)
     for (const name of ['report.html', 'to-review.html']) {
       const html = Buffer.from(files.get(name) ?? '', 'latin1').toString()
-      expect(html, name).to.contain('&lt;script&gt;').and.not.to.match(/<script|<b>| on[a-z]+=/)
+      expect(html, name)
+        .to.contain('&lt;script&gt;')
+        .and.not.to.match(/<script|<b>| on[a-z]+=/)
       expect(html, name).not.to.match(/(?:href|src)="(?:\w+:|\/)/)
     }
     const word = Buffer.from(files.get('report.docx') ?? '', 'latin1')

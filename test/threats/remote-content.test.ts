@@ -34,10 +34,21 @@ describe('content that lies elsewhere', () => {
   it('is not fetched for a Word file: template, picture, frame, linked object', async () => {
     const picture = `<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:link="ximage"/></w:drawing></w:r></w:p>`
     const field = `<w:p><w:fldSimple w:instr=" INCLUDEPICTURE &quot;${address}/field&quot; "><w:r><w:t>hình</w:t></w:r></w:fldSimple></w:p>`
-    const docx = makeDocx({ body: paragraph('Góp ý dự thảo') + picture + field + paragraph(`1. ${asked}`), settings: '<w:attachedTemplate r:id="xattachedTemplate"/>' }, [
-      { name: 'word/_rels/settings.xml.rels', data: relationships(external('attachedTemplate')) },
-      { name: 'word/_rels/document.xml.rels', data: relationships(['image', 'oleObject', 'frame', 'subDocument', 'styles', 'footnotes'].map(external).join('')) }
-    ])
+    const docx = makeDocx(
+      {
+        body: paragraph('Góp ý dự thảo') + picture + field + paragraph(`1. ${asked}`),
+        settings: '<w:attachedTemplate r:id="xattachedTemplate"/>'
+      },
+      [
+        { name: 'word/_rels/settings.xml.rels', data: relationships(external('attachedTemplate')) },
+        {
+          name: 'word/_rels/document.xml.rels',
+          data: relationships(
+            ['image', 'oleObject', 'frame', 'subDocument', 'styles', 'footnotes'].map(external).join('')
+          )
+        }
+      ]
+    )
     expect(wordsOf(await face('xa.docx', docx)).join()).to.contain(asked)
   })
 

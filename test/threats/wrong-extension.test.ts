@@ -12,7 +12,12 @@ describe('a file under a wrong name', () => {
     const page = '<html><body><p>Góp ý dự thảo</p><p>1. Đề nghị bỏ mục 3.</p></body></html>'
     expect(wordsOf(await face('thu.doc', Buffer.from(page)))).to.deep.equal(['Đề nghị bỏ mục 3.'])
     expect(wordsOf(await face('thu.pdf', Buffer.from('1. Đề nghị bỏ mục 3.')))).to.deep.equal(['Đề nghị bỏ mục 3.'])
-    const form = makeDocx({ body: table([['TT', 'Vị trí', 'Đề nghị'], ['1', 'Điều 5', 'Bỏ khoản 2']]) })
+    const form = makeDocx({
+      body: table([
+        ['TT', 'Vị trí', 'Đề nghị'],
+        ['1', 'Điều 5', 'Bỏ khoản 2']
+      ])
+    })
     expect(wordsOf(await face('phieu.zip', form))).to.deep.equal(['Bỏ khoản 2'])
   })
 

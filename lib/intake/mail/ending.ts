@@ -4,6 +4,7 @@ import { matchRaw } from '../match.ts'
 import { markerOf } from '../markers.ts'
 import { looksLikeName } from '../people.ts'
 import { isOpinion, isRequest, isSignature } from '../phrases.ts'
+import { departments } from '../unit-words.ts'
 import { isBody, isUnit } from '../units.ts'
 import { afterthought, contact, notice, office, programLine, rule, signOff } from './ending-marks.ts'
 
@@ -65,7 +66,14 @@ function isSameName(text: string, name: string | null): boolean {
       .filter(w => w !== '')
       .sort()
       .join(' ')
-  return name !== null && text.length <= 60 && /\s/.test(text.trim()) && words(text) === words(name)
+  if (name === null || text.length > 60) return false
+  // Signed with the given name alone, which stands last.
+  if (!/\s/.test(text.trim())) return words(text) !== '' && folded(text).replace(/[ .,]+/g, '') === givenName(name)
+  return words(text) === words(name)
+}
+
+function givenName(name: string): string {
+  return folded(name).split(' ').at(-1) ?? ''
 }
 
 /** Behind a rule or a formula everything is signature that asks for nothing; an afterthought may ask. */
@@ -99,10 +107,13 @@ function isSignaturePart(piece: string): boolean {
   )
 }
 
+/** A dash inside the name of an office parts nothing: "Phòng Tài chính - Kế hoạch". */
+const between = new RegExp(`\\s*[|;,•]\\s*|\\s+[-–—]\\s+(?!(?:${departments})(?![\\p{L}\\p{M}]))|\\s*\\(|\\)\\s*`, 'iu')
+
 /** "Lê A - Bí thư Chi đoàn B | ĐT: 09…" in its parts. */
 export function signatureParts(line: string): string[] {
   return line
-    .split(/\s*[|;,•]\s*|\s+[-–—]\s+|\s*\(|\)\s*/u)
+    .split(between)
     .map(piece => piece.replace(/^[-–—*•\s]+|[\s.,;:-]+$/gu, ''))
     .filter(piece => piece !== '')
 }
