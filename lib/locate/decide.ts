@@ -99,6 +99,8 @@ function wholeDraft({ view, clues, window }: Findings): Location | null {
 /** Agreement with the draft as such, whatever the lead-in it stands under. */
 function approvalOfDraft({ view, remark, request, clues }: Findings): Location | null {
   if (request.kind !== 'approve' || request.edit || clues.quotes.length > 0 || clues.about !== '') return null
+  // "Giữ nguyên … như dự thảo" speaks of one thing in the draft, not of the draft.
+  if (/(?:giu|de) (?:nguyen|y)|nhu du thao/.test(folded(remark.text))) return null
   if (clues.here.some(p => p.type !== 'opening' && p.type !== 'inner')) return null
   const names = /(?:du thao|bao cao|van kien|van ban|nghi quyet|quy che|de an|dieu le|toan bo|ket cau|bo cuc)/.test(
     folded(remark.text)
