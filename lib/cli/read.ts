@@ -28,7 +28,7 @@ export async function readCommand(given: Arguments, terminal: Terminal): Promise
   const index = indexDrafts(drafts)
   const map = suggestTopicMap(drafts, topics)
   const readers = openReaders(1, drafts)
-  const intakes = await readers.readFile({ file: basename(given.file), bytes }).finally(readers.close)
+  const intakes = await readers.readFile({ file: basename(given.file), bytes }).finally(() => readers.close())
   const read = intakes.map(intake => ({ intake, comments: understand(intake, index, topics, map) }))
   if (given.json)
     terminal.out(

@@ -68,7 +68,7 @@ async function run({ found, ...input }: Run, terminal: Terminal): Promise<Synthe
     const { value, warnings } = await runPipeline({
       ...input,
       files: readReceived(found),
-      readFile: readers.readFile,
+      readFile: received => readers.readFile(received),
       atOnce: readers.size,
       onProgress: (step, done, of) => show(`progress-${step}`, done, Math.max(done, of ?? found.length))
     })
