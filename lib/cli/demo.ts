@@ -20,6 +20,7 @@ export async function demoCommand(given: Arguments, terminal: Terminal): Promise
       drafts: [{ draft, layout: existsSync(layout) ? layout : null }],
       comments: [join(samples, 'comments')],
       topics: join(samples, 'topics.json'),
+      unit: given.unit ?? 'Đoàn Khối Cảng và Dịch vụ tỉnh Tân Hải',
       out
     },
     terminal
