@@ -1,4 +1,5 @@
-import { folded } from '../text/fold.ts'
+import { folded, isUnmarked } from '../text/fold.ts'
+import type { LocationStatus } from '../model/comment.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What an agreement can be limited to, folded. Sorted by name; the first that the text names decides. */
@@ -11,7 +12,13 @@ const aspects: [string, RegExp][] = [
 ]
 
 /** Words by which an agreement takes in the whole after all ("nhất trí với bố cục và nội dung dự thảo"). */
-const whole = /\b(?:(?:cac |toan bo )?noi dung|toan bo du thao|toan van|toan bo bao cao)\b/
+const whole =
+  /\b(?:(?:cac |toan bo )?noi dung(?! (?:\S+ ){0,2}(?:can|chua|con|nen|phai|thi|xem)\b)|toan bo du thao|toan van|toan bo bao cao)\b/
+
+/** Signs that an agreement leaves something out or asks for something yet. */
+const reserve =
+  /(?<![\p{L}])(?:trừ|ngoại trừ|tuy nhiên|tuy vậy|nhưng(?! gì)|với điều kiện|miễn là|riêng (?!tôi|em|cá nhân|mình|chúng)|nếu|cần (?:bổ sung|cân nhắc|chỉnh|điều chỉnh|làm rõ|sửa|tính|xem))(?![\p{L}])/u
+const reserveUnmarked = /\b(?:ngoai tru|tuy nhien|tuy vay|voi dieu kien|mien la)\b/
 
 /** What the agreement is with, up to the next clause. */
 const object =
@@ -26,11 +33,19 @@ const wholeWords = new Set(
   ).split(' ')
 )
 
+/** True where an agreement is not without reserve. */
+function isReserved(text: string): boolean {
+  return isUnmarked(text) ? reserveUnmarked.test(folded(text)) : reserve.test(folded(text, { marks: false }))
+}
+
 /**
  * What an agreement with the whole draft is limited to: an aspect ("bo cuc"), "part" where it names something else
- * ("đánh giá về hoạt động của …"), '' where it is the draft as such. `title`: folded words of the draft's title.
+ * ("đánh giá về hoạt động của …"), '' where it is the draft as such; "reserved" where it is not without reserve, wherever
+ * it stands. `title`: folded words of the draft's title.
  */
-export function aspectOf(text: string, title: ReadonlySet<string>): string {
+export function aspectOf(text: string, status: LocationStatus, title: ReadonlySet<string>): string {
+  if (isReserved(text)) return 'reserved'
+  if (status !== 'document') return ''
   const plain = folded(text)
   const named = tokensOf(object.exec(plain)?.[1] ?? '').filter(
     w => !wholeWords.has(w) && !title.has(w) && !/^\d/.test(w)

@@ -1,14 +1,23 @@
 import { fold } from '../text/fold.ts'
 import { quotations } from '../text/quotations.ts'
-import { askingPhrases, askingWords } from './request-words.ts'
+import { askingPhrases } from './request-phrases.ts'
+import { askingWords } from './request-words.ts'
 import { tokensOf } from './tokens.ts'
 
 const phrase = new RegExp(`\\b(?:${askingPhrases.join('|')})\\b`)
 
-/** A text without its reason, unless nothing else is in it. */
+/** What opens a reason that says nothing of the matter itself. */
+const because = /(?:vì|do|bởi|để|nhằm|lý do|lí do|vi|boi|de|nham|ly do|li do)[\s:-]*$/i
+
+/**
+ * A text without its reason, unless nothing else is in it. What stands before the request and is not said to be its
+ * reason names the matter ("X để đây lạc lõng quá, chuyển qua mục 3") and stays.
+ */
 export function withoutReason(text: string, reason: string | null): string {
   if (reason === null || reason.length < 8) return text
   const at = text.indexOf(reason)
+  if (at >= 0 && at < text.length / 3 && !because.test(text.slice(0, at)) && !because.test(firstWord(reason)))
+    return text
   const rest = at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + reason.length)}`
   return /\p{L}{2}/u.test(rest) ? rest : text
 }
@@ -29,7 +38,7 @@ export function askingPart(text: string): string {
 
 function asks(sentence: string, weakly: boolean): boolean {
   const plain = fold(sentence).text
-  return phrase.test(plain) || (weakly && tokensOf(plain).some(w => askingWords.has(w)))
+  return phrase.test(plain) || (weakly && tokensOf(plain).some(w => askingWords.has(w, null)))
 }
 
 /** Quotations blanked: their words are the draft's or new ones, and say nothing of the direction. */
@@ -41,4 +50,8 @@ export function withoutQuotations(raw: string): string {
     at = q.outerEnd
   }
   return [...rest, raw.slice(at)].join(' ')
+}
+
+function firstWord(text: string): string {
+  return /^\s*(?:lý do|lí do|ly do|li do|\S+)/i.exec(text)?.[0] ?? ''
 }

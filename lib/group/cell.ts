@@ -1,3 +1,4 @@
+import { isBare } from './alike.ts'
 import type { Profile } from './profile.ts'
 import type { Rarity } from './rarity.ts'
 import { sameRequest } from './same-request.ts'
@@ -39,7 +40,7 @@ export class Cell {
   private candidates(keys: Set<string>): number[] {
     const scores = new Map<number, number>()
     for (const key of keys) {
-      const weight = key.startsWith('#') ? 0.1 : this.rarity(key)
+      const weight = key.startsWith('#') ? (key.includes(' ') ? 2 : 0.1) : this.rarity(key)
       for (const leader of this.lists.get(key) ?? []) scores.set(leader, (scores.get(leader) ?? 0) + weight)
     }
     const ranked = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])
@@ -47,14 +48,19 @@ export class Cell {
   }
 }
 
-/** Words a profile is found by; keys that start with "#" are no words. Agreement with the whole has but one. */
+/** What a profile is found by: words, and keys that start with "#" (with a space: a fault). Agreement with the whole has but one. */
 function keysOf(profile: Profile): Set<string> {
   if (profile.kind === 'approve' && profile.status === 'document') return new Set([`#approve ${profile.aspect}`])
   const keys = new Set<string>(profile.subject.order)
   for (const short of profile.subject.abbreviations) keys.add(short)
   for (const word of profile.edit?.to ?? []) keys.add(word.plain)
   for (const word of profile.edit?.from ?? []) keys.add(word.plain)
-  for (const direction of profile.subject.directions) keys.add(`#${direction}`)
+  for (const direction of profile.subject.directions) {
+    // Where words tell who belongs together, the direction of half of all requests does not.
+    if (direction === 'shorten' || isBare(profile.subject)) keys.add(`#${direction}`)
+  }
+  if (profile.removal !== null) keys.add(`#removal ${profile.guess}`)
+  if (profile.fault !== null) keys.add(profile.fault.key)
   if (profile.kind === 'approve' || keys.size === 0) keys.add(`#${profile.kind}`)
   return keys
 }

@@ -12,6 +12,7 @@ export type Direction =
   | 'change'
   | 'shorten'
   | 'lengthen'
+  | 'arrange'
   | 'before'
   | 'after'
   | 'against'
@@ -23,11 +24,70 @@ const directions: [Direction, string[]][] = [
   ['add', ['bổ sung', 'thêm', 'đưa vào', 'chèn', 'còn thiếu', 'thiếu', 'ghi thêm']],
   ['remove', ['bỏ', 'xóa', 'xoá', 'lược bỏ', 'loại bỏ', 'cắt bỏ', 'gạch bỏ']],
   ['split', ['tách', 'chia', 'phân định', 'phân biệt', 'phân rõ']],
-  ['join', ['gộp', 'ghép', 'nhập chung', 'gom', 'gom lại', 'gộp chung', 'ghép chung']],
+  [
+    'join',
+    [
+      'ghép',
+      'gom',
+      'gộp',
+      'hợp nhất',
+      'nên nhập',
+      'nhập chung',
+      'nhập làm',
+      'nhập lại',
+      'nhập mục',
+      'nhập phần',
+      'nhập điều'
+    ]
+  ],
   ['keep', ['giữ nguyên', 'giữ lại', 'giữ', 'để nguyên']],
   ['change', ['thay', 'sửa', 'đổi thành', 'chuyển thành', 'viết lại']],
-  ['shorten', ['rút gọn', 'rút ngắn', 'cô đọng', 'tinh gọn', 'gọn lại', 'ngắn gọn', 'gọn hơn', 'ngắn lại', 'ngắn hơn']],
+  [
+    'shorten',
+    [
+      'bớt chữ',
+      'bớt dài',
+      'bớt lại',
+      'cho gọn',
+      'cho ngắn',
+      'cô đọng',
+      'cắt bớt',
+      'cắt gọn',
+      'dài dòng',
+      'dài lê thê',
+      'dài lắm',
+      'dài quá',
+      'dài thế',
+      'dàn trải',
+      'gọn hơn',
+      'gọn lại',
+      'gọn thôi',
+      'hơi dài',
+      'kể lể',
+      'lan man',
+      'lê thê',
+      'lược bớt',
+      'ngắn gọn',
+      'ngắn hơn',
+      'ngắn lại',
+      'quá dài',
+      'rút bớt',
+      'rút gọn',
+      'rút lại',
+      'rút ngắn',
+      'rút xuống',
+      'rườm rà',
+      'súc tích',
+      'thu gọn',
+      'tinh gọn',
+      'tóm gọn',
+      'tóm lại',
+      'tóm tắt',
+      'viết dài'
+    ]
+  ],
   ['lengthen', ['dài hơn', 'mở rộng', 'đầy đủ hơn', 'kỹ hơn', 'chi tiết hơn']],
+  ['arrange', ['bố cục lại', 'bố trí lại', 'cơ cấu lại', 'kết cấu lại', 'sắp xếp lại', 'trình bày lại', 'xếp lại']],
   ['before', ['trước', 'lên đầu', 'lên trên']],
   ['after', ['sau', 'xuống cuối', 'xuống dưới', 'cuối cùng']]
 ]
@@ -40,10 +100,18 @@ const innocent = [
   'góp phần',
   'góp ý',
   'hạ tầng',
+  'khóa sau',
+  'khóa trước',
+  'kỳ trước',
+  'lần sau',
+  'lần trước',
+  'ngày trước',
   'nhiệm kỳ sau',
   'nhiệm kỳ trước',
   'như sau',
   'nâng cao',
+  'năm sau',
+  'năm trước',
   'sau khi',
   'sau đây',
   'sau đại học',
@@ -56,7 +124,11 @@ const innocent = [
   'thêm nữa',
   'trước hết',
   'trước khi',
+  'trước kia',
   'trước mắt',
+  'trước nay',
+  'trước đây',
+  'trước đó',
   'tăng cường',
   'tăng gia',
   'tăng trưởng'
@@ -64,7 +136,7 @@ const innocent = [
 
 /** Without marks "bo" stands in many words; only these are not the asking to take out. */
 const innocentUnmarked =
-  /\b(?:(?:can|chi|dang|dong|noi|tien|toan) bo|giam doc|bo (?:sung|tri|mon|doi|may|luat|phan|chinh|truong|cuc|y te)|ha (?:noi|tang|giang|nam|tinh))\b/g
+  /\b(?:(?:can|chi|dang|dong|noi|tien|toan) bo|giam doc|bo (?:tri|mon|doi|may|luat|phan|chinh|truong|cuc|y te)|ha (?:noi|tang|giang|nam|tinh))\b/g
 
 const refusal =
   '(?:không|chưa) (?:nên|cần|cần thiết|đồng ý|tán thành|đồng tình|nhất trí|thống nhất|chấp nhận|ủng hộ)|phản đối|đừng'
@@ -80,7 +152,8 @@ const marked = reading(text => text)
 const unmarked = reading(folded)
 
 function reading(spell: (text: string) => string): Reading {
-  const refuse = spell(refusal)
+  // Without marks "dung" is "đừng" (don't) only where it opens a clause; elsewhere it is "nội dung", "sử dụng".
+  const refuse = spell(refusal).replace(/\|dung$/, '|(?<=^|[,.;:!?] )dung')
   return {
     signs: directions.map(([direction, words]) => [direction, whole(words.map(spell).join('|'))]),
     innocent: whole(innocent.map(spell).join('|')),
@@ -114,7 +187,7 @@ export function directionsOf(raw: string): Set<Direction> {
   const spell = bare ? unmarked : marked
   let text = bare ? folded(raw) : folded(raw, { marks: false })
   text = text.replace(spell.innocent, ' ')
-  if (bare) text = text.replace(innocentUnmarked, ' ')
+  if (bare) text = text.replaceAll('bo sung', 'them').replace(innocentUnmarked, ' ')
   const found = new Set<Direction>()
   // "không nên bỏ" asks to keep; "không đồng ý" alone opposes.
   const kept = text.replace(spell.notRemove, ' ')

@@ -2,7 +2,7 @@ import type { Edit, Kind } from '../model/comment.ts'
 import { isUnmarked } from '../text/fold.ts'
 import { bare } from '../text/quotations.ts'
 import { figureOf } from './figures.ts'
-import { matchTokens } from './tokens.ts'
+import { matchTokens, oneOrder } from './tokens.ts'
 
 /** One word of an edit in the two spellings it is compared by. */
 export interface EditWord {
@@ -16,7 +16,7 @@ export interface EditWord {
 
 /** An edit with exact words, reduced to what really changes: "hai phong trào" → "ba phong trào" changes "hai" into "ba". */
 export interface EditWords {
-  operation: 'add' | 'replace' | 'delete' | 'set'
+  operation: 'add' | 'replace' | 'delete' | 'set' | 'mend'
   from: EditWord[]
   to: EditWord[]
   /** Words of `from` that do not stay, and of `to` that are new, in order. */
@@ -32,37 +32,58 @@ export interface EditWords {
 }
 
 const longestDiff = 80
+/** New "words" that only tell of a letter or mark: "dấu hỏi", "s", "x". */
+const saysMark =
+  /^(?:dấu |dau )?(?:hỏi|ngã|sắc|huyền|nặng|mũ|hoi|nga|sac|huyen|nang|mu|\p{L}|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/iu
 
 /**
  * The words of an edit, or null where it has none that could be compared: a clarification's or agreement's `original`
- * only quotes. "set": new words whose original the comment does not give ("nên là 1.400").
+ * only quotes. "set": new words whose original the comment does not give ("nên là 1.400"); "mend": words said to be
+ * wrong whose right spelling it leaves to the reader ("sai chính tả").
  */
 export function editWordsOf(kind: Kind, edit: Edit | null): EditWords | null {
   if (edit === null) return null
   const from = editWords(edit.original)
-  const to = editWords(edit.replacement)
+  const to =
+    kind === 'correct' && from.length > 0 && saysMark.test(edit.replacement ?? '') ? [] : editWords(edit.replacement)
+  const { unmarked, typed } = spellings(edit)
+  if (to.length === 0 && from.length > 0 && kind === 'correct') return changed('mend', from, to, unmarked)
   if (to.length === 0 && (kind !== 'delete' || from.length === 0)) return null
-  if (kind === 'approve' || kind === 'object')
-    return to.length > 0 && from.length > 0 ? build('replace', from, to, edit) : null
+  if (kind === 'approve' || kind === 'object') {
+    return to.length > 0 && from.length > 0 ? changed('replace', from, to, unmarked, typed) : null
+  }
   const operation =
     to.length === 0 ? 'delete' : from.length > 0 ? 'replace' : kind === 'add' || kind === 'propose' ? 'add' : 'set'
-  return build(operation, from, to, edit)
+  return changed(operation, from, to, unmarked, typed)
 }
 
-function build(operation: EditWords['operation'], from: EditWord[], to: EditWord[], edit: Edit): EditWords {
+function spellings(edit: Edit): { unmarked: boolean; typed: () => [EditWord[], EditWord[]] } {
+  return {
+    unmarked: isUnmarked(`${edit.original ?? ''} ${edit.replacement ?? ''}`),
+    typed: () => [typedWords(edit.original), typedWords(edit.replacement)]
+  }
+}
+
+/** What a change of `from` into `to` comes down to. `typed` gives both as typed, for changes of capitals only. */
+export function changed(
+  operation: EditWords['operation'],
+  from: EditWord[],
+  to: EditWord[],
+  unmarked: boolean,
+  typed: () => [EditWord[], EditWord[]] = () => [from, to]
+): EditWords {
   const plainly = from.map(w => w.plain).join(' ') === to.map(w => w.plain).join(' ')
   const cased = plainly && from.map(w => w.marked).join(' ') === to.map(w => w.marked).join(' ')
   // Only capitals differ ("luật" → "Luật"): compare the words as typed.
-  const [a, b] = cased ? [typedWords(edit.original), typedWords(edit.replacement)] : [from, to]
+  const [a, b] = cased ? typed() : [from, to]
   const lead = commonStart(a, b)
   const tail = commonStart(a.slice(lead).reverse(), b.slice(lead).reverse())
   const [removed, added] = difference(a.slice(lead, a.length - tail), b.slice(lead, b.length - tail))
-  const unmarked = isUnmarked(`${edit.original ?? ''} ${edit.replacement ?? ''}`)
   return {
     operation: operation === 'replace' ? effect(removed, added) : operation,
     from: a,
     to: b,
-    removed,
+    removed: operation === 'replace' && added.length > 0 ? removed : withoutJoint(removed),
     added: operation === 'replace' ? added : withoutJoint(added),
     lead,
     tail,
@@ -77,9 +98,11 @@ function effect(removed: EditWord[], added: EditWord[]): EditWords['operation'] 
   return added.length === 0 && removed.length > 0 ? 'delete' : 'replace'
 }
 
-/** New words without the "và" that only joins them to the draft's. */
+/** Words without the "và" that only joins them to their neighbours in the draft. */
 function withoutJoint(words: EditWord[]): EditWord[] {
-  return words[0]?.plain === 'va' && words.length > 1 ? words.slice(1) : words
+  if (words.length < 2) return words
+  const rest = words[0]?.plain === 'va' ? words.slice(1) : words
+  return rest.length > 1 && rest.at(-1)?.plain === 'va' ? rest.slice(0, -1) : rest
 }
 
 /** Words of an edit's text, quotation marks and points at its ends left out. */
@@ -104,13 +127,6 @@ function wordsOf(text: string): EditWord[] {
       ? { marked: oneOrder(m[0]), plain: plainOf(m[0]), listed }
       : { marked: figure, plain: figure, listed }
   })
-}
-
-/** Letters first, then marks sorted: tone marks are typed on either vowel ("hòa", "hoà"). */
-function oneOrder(word: string): string {
-  const parts = word.normalize('NFD')
-  const marks = parts.match(/\p{M}/gu)
-  return marks === null ? parts : parts.replace(/\p{M}/gu, '') + marks.sort().join('')
 }
 
 function plainOf(word: string): string {

@@ -1,3 +1,5 @@
+import { oneOrder } from './tokens.ts'
+
 const figure = /^\d+(?:[.,/]\d+)*%?$/
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2})+$/
 const thousands = /^\d{1,3}(?:\.\d{3})+$/
@@ -8,8 +10,22 @@ const numberWords = new Set('ba bay bon chin hai mot muoi nghin tam tram trieu'.
 /** Roman numerals in lower case that are no syllables ("vi", "xi" are). */
 const romans = new Set('i ii iii iv ix v vii viii x xii xiii xiv xix xv xvi xvii xviii xx'.split(' '))
 
+/** Numbers said in words, with their marks ("năm" is the year more often than five). */
+const saidNumbers = new Map(
+  Object.entries({ một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }).map(([word, value]) => [
+    oneOrder(word),
+    String(value)
+  ])
+)
+
+/** The figure for a number said in one word ("hai"; with its marks in one order), or the word itself. */
+export function inFigures(marked: string): string {
+  return saidNumbers.get(marked) ?? marked
+}
+
 /** A figure in one spelling ("05" = "5", "1.400" = "1400", "98,6%" = "98.6"; "#ii" for a Roman numeral), or null for a word or a section number. */
 export function figureOf(word: string): string | null {
+  if (word.startsWith('#')) return word
   if (romans.has(word)) return `#${word}`
   if (!figure.test(word)) return null
   const bare = word.replace('%', '')

@@ -2,12 +2,13 @@ import type { Comment } from '../model/comment.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Group } from '../model/synthesis.ts'
 import { compareText } from '../text/order.ts'
+import { farOf, pairsAcross, type Far } from './across.ts'
 import { Cell } from './cell.ts'
 import { groupIdOf, keyOf } from './key.ts'
 import { compareFullness, fullness } from './lead.ts'
 import { identifyPeople, tally, type People } from './people.ts'
 import { groundsOf, headingOf, type Ground } from './place.ts'
-import { profileOf, textKey } from './profile.ts'
+import { profileOf, textKey, type Profile } from './profile.ts'
 import { joinSupport, threadsOf } from './support.ts'
 
 /** Comments with one key: the same words about the same place. */
@@ -33,30 +34,66 @@ export function groupComments(comments: Comment[], drafts: Draft[]): Group[] {
 }
 
 function groupAll(comments: Comment[], groundOf: (draft: string | null) => Ground, people: People): Group[] {
-  return [...cellsOf(comments, groundOf)].flatMap(bundles => {
-    const draft = bundles[0]?.comments[0]?.location.draft ?? null
-    return groupCell(bundles, groundOf(draft), people)
-  })
+  return Array.from(cellsOf(comments, groundOf), ([draft, cells]) => groupDraft(cells, groundOf(draft), people)).flat()
+}
+
+/** Groups each cell by itself, then joins what is one request under two headings. */
+function groupDraft(cells: Bundle[][], ground: Ground, people: People): Group[] {
+  const requests = cells.flatMap(bundles => groupCell(bundles, ground)).sort((x, y) => compareFullness(x.lead, y.lead))
+  const profiles = new Map<number, Profile>()
+  const again = (at: number): Profile => {
+    let profile = profiles.get(at)
+    if (!profile) profiles.set(at, (profile = profileOf(requests[at]!.bundles[0]!.comments[0]!, ground)))
+    return profile
+  }
+  const leaders = requests.map(({ far }, at) => ({ ...far, group: at }))
+  const joined = joinPairs(requests.length, pairsAcross(leaders, ground, again))
+  const all = new Map<number, Bundle[]>()
+  for (const [at, { bundles }] of requests.entries()) {
+    const known = entry(all, joined[at]!, () => [])
+    for (const bundle of bundles) known.push(bundle)
+  }
+  return Array.from(all.values(), bundles => makeGroup(bundles, people))
+}
+
+/** For each position the first of those it is joined with, itself where it is alone. */
+function joinPairs(count: number, pairs: [number, number][]): number[] {
+  const first = Array.from({ length: count }, (_, i) => i)
+  for (const [a, b] of pairs) {
+    const [low, high] = [first[a]!, first[b]!].sort((x, y) => x - y) as [number, number]
+    for (const at of [a, b, high]) first[at] = low
+  }
+  return first
 }
 
 /** Bundles of equal comments, by draft and heading. */
-function cellsOf(comments: Comment[], groundOf: (draft: string | null) => Ground): Iterable<Bundle[]> {
-  const cells = new Map<string, Map<string, Bundle>>()
+function cellsOf(comments: Comment[], groundOf: (draft: string | null) => Ground): [string | null, Bundle[][]][] {
+  const drafts = new Map<string | null, Map<string, Map<string, Bundle>>>()
   for (const comment of comments) {
     const { draft, status } = comment.location
     const heading = headingOf(comment, groundOf(draft))
-    const name = `${draft ?? ''}|${status === 'unresolved' ? '?' : (heading ?? '')}`
-    let cell = cells.get(name)
-    if (!cell) cells.set(name, (cell = new Map()))
+    const cells = entry(drafts, draft, () => new Map<string, Map<string, Bundle>>())
+    const cell = entry(cells, status === 'unresolved' ? '?' : (heading ?? ''), () => new Map<string, Bundle>())
     const key = keyOf(comment, heading)
-    const bundle = cell.get(key)
-    if (bundle) bundle.comments.push(comment)
-    else cell.set(key, { key, heading, comments: [comment] })
+    entry(cell, key, () => ({ key, heading, comments: [] })).comments.push(comment)
   }
-  return Array.from(cells.values(), cell => [...cell.values()])
+  return Array.from(drafts, ([draft, cells]) => [draft, Array.from(cells.values(), cell => [...cell.values()])])
 }
 
-function groupCell(bundles: Bundle[], ground: Ground, people: People): Group[] {
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
+
+/** One request under one heading: its bundles, the leading one first. */
+interface Request {
+  bundles: Bundle[]
+  lead: { fullness: number[]; text: string }
+  far: Omit<Far, 'group'>
+}
+
+function groupCell(bundles: Bundle[], ground: Ground): Request[] {
   const ordered = bundles
     .map(bundle => {
       // The first by id speaks for its equals, whichever came first.
@@ -66,14 +103,15 @@ function groupCell(bundles: Bundle[], ground: Ground, people: People): Group[] {
     })
     .sort(compareFullness)
   const cell = new Cell(ground.rarity)
-  const found: Bundle[][] = []
-  for (const { bundle } of ordered) {
-    const number = cell.place(profileOf(bundle.comments[0]!, ground))
-    const group = found[number]
-    if (group) group.push(bundle)
-    else found[number] = [bundle]
+  const found: Request[] = []
+  for (const { bundle, ...lead } of ordered) {
+    const profile = profileOf(bundle.comments[0]!, ground)
+    const number = cell.place(profile)
+    const request = found[number]
+    if (request) request.bundles.push(bundle)
+    else found[number] = { bundles: [bundle], lead, far: farOf(profile) }
   }
-  return found.map(group => makeGroup(group, people))
+  return found
 }
 
 function makeGroup(bundles: Bundle[], people: People): Group {

@@ -10,6 +10,8 @@ export type Span = [number, number]
 export interface Pinpoint {
   paragraph: number | null
   spans: Span[]
+  /** The words to be changed stand in several paragraphs under the heading. */
+  ambiguous: boolean
 }
 
 /** Paragraphs of a heading that are searched for quoted words: a comment on a whole part is not worth more. */
@@ -21,29 +23,19 @@ const mostSearched = 200
  */
 export function pinpoint(comment: Comment, heading: string | null, edit: EditWords | null, ground: Ground): Pinpoint {
   const { status, paragraph } = comment.location
-  if (status !== 'unresolved' && paragraph !== null) {
-    if (ground.titleAt(paragraph) === heading && heading !== null) return { paragraph: null, spans: [] }
-    const spans = edit === null ? [] : spansOf(edit, ground.words(paragraph))
-    if (status === 'exact' || (edit !== null && spans.length > 0 && isOnly(edit, heading, ground)))
-      return { paragraph, spans }
-  }
-  if (edit === null || edit.from.length === 0 || status === 'document' || status === 'unresolved') {
-    return { paragraph: null, spans: [] }
-  }
-  const found = holding(edit, heading, ground)
-  const only = found.length === 1 && ground.titleAt(found[0]!) !== heading ? found[0]! : null
-  return { paragraph: only, spans: only === null ? [] : spansOf(edit, ground.words(only)) }
-}
-
-function isOnly(edit: EditWords, heading: string | null, ground: Ground): boolean {
-  return heading === null || holding(edit, heading, ground).length === 1
-}
-
-function holding(edit: EditWords, heading: string | null, ground: Ground): number[] {
-  return ground
+  const nowhere = { paragraph: null, spans: [], ambiguous: false }
+  if (status === 'unresolved') return nowhere
+  if (paragraph !== null && heading !== null && ground.titleAt(paragraph) === heading) return nowhere
+  const spansIn = (index: number): Span[] => (edit === null ? [] : spansOf(edit, ground.words(index)))
+  if (paragraph !== null && status === 'exact') return { paragraph, spans: spansIn(paragraph), ambiguous: false }
+  if (edit === null || edit.from.length === 0 || status === 'document') return nowhere
+  const holding = ground
     .under(heading)
     .slice(0, mostSearched)
-    .filter(index => spansOf(edit, ground.words(index)).length > 0)
+    .filter(index => spansIn(index).length > 0)
+  if (heading === null && paragraph !== null && spansIn(paragraph).length > 0) holding.push(paragraph)
+  const only = holding.length === 1 && ground.titleAt(holding[0]!) !== heading ? holding[0]! : null
+  return { paragraph: only, spans: only === null ? [] : spansIn(only), ambiguous: holding.length > 1 }
 }
 
 /** Every place of the edit's original in a paragraph's folded words, narrowed to the words that really change. */

@@ -2,8 +2,11 @@ import { endWithout } from '../text/edges.ts'
 import type { Comment, Kind } from '../model/comment.ts'
 import { aspectOf } from './approval.ts'
 import { editWordsOf, type EditWords } from './edit-words.ts'
+import { faultOf, type Fault } from './fault.ts'
 import { pinpoint, type Span } from './pinpoint.ts'
-import { headingOf, type Ground } from './place.ts'
+import { headingOf, type Ground, type Said } from './place.ts'
+import { removalOf, type Removal } from './removal.ts'
+import { settled } from './settle.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /** All that decides with whom a comment is grouped; lives only while its cell is being grouped. */
@@ -20,7 +23,15 @@ export interface Profile {
   edit: EditWords | null
   /** Where in the paragraph's words the change lies, several where the words repeat. */
   spans: Span[]
+  /** The words to be changed stand in several paragraphs under the heading. */
+  ambiguous: boolean
   subject: Subject
+  /** The paragraph as located holds no figure but one. */
+  oneFigure: boolean
+  /** The fault of the draft it points at, or null. */
+  fault: Fault | null
+  /** How it names what it wants taken out; null for any other request. */
+  removal: Removal | null
   /** For agreement: what it is limited to ("bố cục"), '' where it is the whole. */
   aspect: string
   /** Verbatim text with marks, lower case: equal texts in one place are one request. */
@@ -31,7 +42,14 @@ export interface Profile {
 export function profileOf(comment: Comment, ground: Ground): Profile {
   const { location } = comment
   const heading = headingOf(comment, ground)
-  const edit = editWordsOf(comment.kind, comment.edit)
+  const given = editWordsOf(comment.kind, comment.edit)
+  const line = location.paragraph ?? (location.status === 'heading' ? ground.lineOf(heading) : null)
+  const edit = given === null || line === null ? given : settled(given, ground.editWords(line))
+  const reason = comment.kind === 'correct' ? null : comment.reason
+  const bareWill = comment.kind === 'delete' || comment.kind === 'move' || comment.kind === 'restructure'
+  const subject = subjectOf(comment.text, reason, ground.rarity, saidAt(comment.kind, heading, ground), !bareWill)
+  // To object is to oppose, with "không đồng ý" or without ("là lãng phí").
+  if (comment.kind === 'object' && subject.directions.size === 0) subject.directions.add('against')
   return {
     kind: comment.kind,
     stance: comment.stance,
@@ -41,15 +59,19 @@ export function profileOf(comment: Comment, ground: Ground): Profile {
     guess: location.paragraph,
     footnote: location.footnote,
     edit,
-    subject: subjectOf(
-      comment.text,
-      comment.kind === 'correct' ? null : comment.reason,
-      ground.rarity,
-      ground.said(heading)
-    ),
-    aspect: comment.kind === 'approve' && location.status === 'document' ? aspectOf(comment.text, ground.title) : '',
+    oneFigure: location.paragraph !== null && ground.figures(location.paragraph) === 1,
+    fault: faultOf(comment, edit, heading, ground),
+    subject,
+    removal: removalOf(comment, edit, subject, ground),
+    aspect: comment.kind === 'approve' ? aspectOf(comment.text, location.status, ground.title) : '',
     text: textKey(comment.text)
   }
+}
+
+/** What goes without saying at a place; for agreement the draft's own name as well. */
+function saidAt(kind: Kind, heading: string | null, ground: Ground): Said {
+  const said = ground.said(heading)
+  return kind === 'approve' ? { ...said, words: new Set([...said.words, ...ground.title]) } : said
 }
 
 const mark = /[\s.,;:!?"“”-]/

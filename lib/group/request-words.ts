@@ -1,253 +1,54 @@
+import { folded } from '../text/fold.ts'
+import { oneOrder } from './tokens.ts'
+
 /**
- * Closed word lists of requests, folded (lower case, no marks), sorted. They carry no subject: they say that something
- * is asked, or where, or they are grammar. Negations and figures are not among them (handbook 4-stack: a generic
- * stop-word list turns a request into its opposite); those are compared on their own (directions.ts, figures.ts).
+ * Closed lists of single words of requests, with their marks. They carry no subject: they say that something is asked, or
+ * where, or they are grammar. Negations and figures are not among them (handbook 4-stack: a generic stop-word list turns a
+ * request into its opposite); those are compared on their own (directions.ts, figures.ts).
  */
 
-/** Phrases that make a sentence the asking one, and that never belong to its subject. */
-export const askingPhrases = [
-  'ban soan thao',
-  'bo bot',
-  'bo cum tu',
-  'bo sung',
-  'bo tu',
-  'can co',
-  'can duoc',
-  'can nhac',
-  'cap nhat',
-  'cho hoi',
-  'chua co',
-  'chua de cap',
-  'chua gan',
-  'chua neu',
-  'chua nhac den',
-  'chua nhac toi',
-  'chua noi den',
-  'chua noi gi',
-  'chua thay',
-  'chua the hien',
-  'con thieu',
-  'cum tu',
-  'dam bao',
-  'danh gia',
-  'danh gia ky hon',
-  'danh gia sau',
-  'danh gia sau hon',
-  'danh gia them',
-  'de nghi',
-  'de xuat',
-  'dien dat',
-  'dieu chinh',
-  'doan nay',
-  'dong tinh',
-  'dong y',
-  'dua ra',
-  'ghi cu the',
-  'ghi ro',
-  'ghi them',
-  'giai thich',
-  'giai thich ro',
-  'giu nguyen',
-  'gop y',
-  'hai tu',
-  'kiem tra',
-  'kien nghi',
-  'lam ro',
-  'luoc bo',
-  'mot cau',
-  'mot doan',
-  'mot muc',
-  'mot y',
-  'neu ro',
-  'nhan thay',
-  'nhat tri',
-  'nhu sau',
-  'noi den',
-  'noi dung',
-  'noi ro',
-  'noi thang',
-  'noi them',
-  'phan anh',
-  'phan tich',
-  'phan tich ro',
-  'quy dinh ro',
-  'ra soat',
-  'sau hon',
-  'sua doi',
-  'sua lai',
-  'sua thanh',
-  'tan thanh',
-  'thay bang',
-  'thay doi',
-  'the hien',
-  'them vao',
-  'thieu han',
-  'thong nhat',
-  'trinh bay',
-  'tu ngu',
-  'ung ho',
-  'viet lai',
-  'xac dinh',
-  'xem lai',
-  'xem xet',
-  'yeu cau'
-]
+/** Words in the two spellings they may be typed in: with their marks, and without any. */
+export interface WordSet {
+  /** True for a folded word; `marked` is the word with its marks in one order, or null in a text typed without. */
+  has(plain: string, marked: string | null): boolean
+}
 
-/** Phrases that name the draft as such, its length, or the person spoken to. */
-export const emptyPhrases = [
-  'ban du thao',
-  'bao cao',
-  'ca bai',
-  'chu thich',
-  'chua khop',
-  'chua ro',
-  'co dong',
-  'd/c',
-  'de ra',
-  'doc ky',
-  'dong chi',
-  'du thao',
-  'ghep chung',
-  'ghep lai',
-  'gon hon',
-  'gon lai',
-  'gop chung',
-  'gop lai',
-  'hai dieu',
-  'hai muc',
-  'hai phan',
-  'hop ly',
-  'hop ly hon',
-  'khong khop',
-  'khong ro',
-  'mot dieu',
-  'ngan gon',
-  'ngan hon',
-  'ngan lai',
-  'nghi quyet nay',
-  'nhap chung',
-  'nhu tren',
-  'nhu vay',
-  'phan rieng',
-  'phu hop',
-  'phu hop hon',
-  'qua troi',
-  'quy che',
-  'quy dinh ro',
-  'quy dinh them',
-  'rut gon',
-  'rut ngan',
-  'tinh gon',
-  'toan bai',
-  'toan bo',
-  'toan van',
-  'van ban',
-  'viet gon'
-]
+/**
+ * With its marks a word is told from those it folds together with: "nợ" (debt) from "nó", "khí" from "khi". `onlyMarked`:
+ * words that without marks are as often another word.
+ */
+function wordSet(words: string, onlyMarked = ''): WordSet {
+  const marked = new Set(`${words} ${onlyMarked}`.split(' ').map(oneOrder))
+  const plain = new Set(words.split(' ').map(w => folded(w)))
+  return { has: (word, spelling) => (spelling === null ? plain.has(word) : marked.has(spelling)) }
+}
 
 /** Single words that ask. They count for the asking sentence, never for the subject. */
-export const askingWords = new Set(
-  'bo can dat doi dua ghep ghi giam giu gop ha mong nang nen phai rut sua tach tang thay them thieu thua viet xep xoa'.split(
-    ' '
-  )
+export const askingWords = wordSet(
+  'bỏ cắt cần coi đặt đổi đưa ghép ghi giảm giữ góp gộp hạ lược mong nâng nên nói phải rút sửa tách tăng thay thêm thiếu ' +
+    'thừa viết xem xếp xóa xoá yêu'
 )
+
+const doubtful =
+  'bạn bao bớt bởi câu chị chỗ cứ do dòng dùm được đã đang đều giờ giúp giữa hơi hộ khi lần lên luôn mãi mới mỗi ngay nhất nó ' +
+  'ối quá qua sang sao sau suốt tại thôi thứ thừa thuộc tiết tôi tới tụi trang trời tùy từng vẫn vẽ xuống'
 
 /** Grammar, address, and names of parts of a document: no subject, and no word pair reaches across them. */
-export const emptyWords = new Set(
-  (
-    'a ah ai ay bot cac cai cau cho chua co con cua cum cung den di do dong duoc em ghi gi giua hay hoac khi ' +
-    'la lai lam len luon ma minh moi mot muc muon nao nay nen neu ngay nhat nhe nhieu nhu nhung no o oi phai ' +
-    'phan qua ra rang rat roi sao sau se suot tai that them thi thoi thu thua thuoc tiet toi tr trang troi ' +
-    'trong truoc tu tung tuy va vao vay ve vi viec voi xin xuong xuyen y'
-  ).split(' ')
+export const emptyWords = wordSet(
+  'a á à ạ ah ai ấy anh các cái cho chắc chẳng chưa chuyện có còn con của cụm cũng cùng dạ dc để đến đi đó em gì ghi gọn ' +
+    'giùm gium ha hay hoặc i j k ko là lại làm mà mình một mục muốn nào này nên nếu nha nhé nghen nhiều như nhưng những ' +
+    'nữa o ở ơi phải phần ra rằng rất rồi sẽ thật thấy thế thêm thì tr trong trước từ và vào vậy về vì việc với xin ' +
+    'xuyên y ý',
+  doubtful
 )
+
+/** Grammar in a text with marks; without them as often a word of the matter ("no": nó or nợ): it says little, but not nothing. */
+export const doubtfulWords = wordSet(doubtful)
 
 /** Words that are part of askings as well as of subjects ("chuyển mục", "chuyển đổi số"): they count little alone, fully in pairs. */
-export const weakWords = new Set(
-  (
-    'anh ban bang bao bi can chi chia chinh chu chung chuyen cong da dai dang day de dieu doan doi du gan ' +
-    'giam han hien hon khac khong ky lap nam nang nghi nha nhan nhap nhom noi phu quan rieng ro rut sap so ' +
-    'sung tang tap tham thanh thao the thieu tieu toan tro van xac xet'
-  ).split(' ')
+export const weakWords = wordSet(
+  'bản bàn bằng bảng bảo báo bị cần chia chính chỉ chung chúng chuyển công đại dài đầy điều đoàn đổi đối đủ gắn giảm ' +
+    'hạn hiện hơn khác không kỳ lập năm nâng nghị nhân nhận nhập nhóm phù quan rõ rút sắp số so sung tăng tập tham ' +
+    'thành thảo thể thiếu tiêu toàn trở trò văn xác xét',
+  'đề'
 )
-
-/** Neighbouring words any congress draft is full of: each says a third of what its rarity in a short draft would make of it. */
-export const commonPairs = new Set([
-  'bien phap',
-  'can bo',
-  'chat luong',
-  'chi bo',
-  'chi dao',
-  'chi doan',
-  'chi tieu',
-  'chinh sach',
-  'chu trong',
-  'chuc nang',
-  'co quan',
-  'co so',
-  'cong chuc',
-  'cong doan',
-  'cong tac',
-  'dai hoi',
-  'dang bo',
-  'dang vien',
-  'day du',
-  'day manh',
-  'dieu kien',
-  'doan the',
-  'doan vien',
-  'doi tuong',
-  'don vi',
-  'giai phap',
-  'giam sat',
-  'han che',
-  'hieu qua',
-  'hinh thuc',
-  'hoat dong',
-  'hoi cuu',
-  'hoi nong',
-  'hoi phu',
-  'hoi vien',
-  'huong dan',
-  'ket qua',
-  'kiem tra',
-  'kinh phi',
-  'kinh te',
-  'kip thoi',
-  'lanh dao',
-  'lao dong',
-  'muc tieu',
-  'nang cao',
-  'nguoi dan',
-  'nguoi lao',
-  'nhan dan',
-  'nhiem ky',
-  'nhiem vu',
-  'phan dau',
-  'phat trien',
-  'phoi hop',
-  'phong trao',
-  'quan ly',
-  'quan tam',
-  'quy dinh',
-  'quyen han',
-  'su dung',
-  'tang cuong',
-  'tham gia',
-  'thanh nien',
-  'thoi gian',
-  'thuc hien',
-  'thuong xuyen',
-  'tiep tuc',
-  'tinh hinh',
-  'to chuc',
-  'trach nhiem',
-  'trien khai',
-  'truong hop',
-  'vai tro',
-  'van hoa',
-  'vien chuc',
-  'xa hoi',
-  'xay dung',
-  'xu ly'
-])

@@ -1,8 +1,9 @@
 import { antonymsConflict } from './antonyms.ts'
 import type { EditWord, EditWords } from './edit-words.ts'
-import { figureOf, isNumberWord } from './figures.ts'
+import { figureOf, inFigures, isNumberWord } from './figures.ts'
 import type { Profile } from './profile.ts'
 import type { Rarity } from './rarity.ts'
+import { isRespelling } from './respelling.ts'
 import { wordWeight } from './subject.ts'
 
 /** Words that may stand on one side only without changing what is asked; negations never (folded, sorted). */
@@ -18,12 +19,16 @@ export function sameEdit(a: Profile, b: Profile, rarity: Rarity): boolean {
   if (x === null || y === null || !samePlace(a, b)) return false
   const spell = speller(x, y)
   if (spell === null) return false
+  if (x.operation === 'mend' || y.operation === 'mend') return sameSlip(x, y, spell)
   const placed = a.paragraph !== null && b.paragraph !== null
   const pair = [x.operation, y.operation].sort().join('+')
   if (pair === 'replace+replace') return sameReplacement(x, y, spell)
   if (pair === 'delete+delete') return sameWords(x.removed, y.removed, spell, rarity, placed ? 0.6 : 1)
   if (pair === 'add+add' || pair === 'add+set' || pair === 'set+set') {
-    return equal(x.to, y.to, spell) || sameWords(x.added, y.added, spell, rarity, placed ? 0.5 : 1)
+    return (
+      equal(x.to, y.to, spell) ||
+      sameWords(x.added, y.added, spell, rarity, placed ? 0.5 : a.guess === null || b.guess === null ? 0.6 : 1)
+    )
   }
   if (pair === 'replace+set') {
     const [full, part] = x.operation === 'set' ? [y, x] : [x, y]
@@ -49,8 +54,22 @@ type Spell = (word: EditWord) => string
 
 /** By which spelling two edits can be compared; null where one is without marks and the other is about marks. */
 function speller(x: EditWords, y: EditWords): Spell | null {
-  if (!x.unmarked && !y.unmarked) return word => word.marked
+  if (!x.unmarked && !y.unmarked) return word => inFigures(word.marked)
   return x.marksOnly || y.marksOnly ? null : word => word.plain
+}
+
+/** One slip of spelling: words said to be wrong, and the same words, more or fewer of their neighbours, spelt right. */
+function sameSlip(x: EditWords, y: EditWords, spell: Spell): boolean {
+  const [wrong, other] = x.operation === 'mend' ? [x, y] : [y, x]
+  if (other.operation === 'mend') return nested(wrong.from, other.from, spell) !== null
+  if (other.operation === 'set') return isRespelling(wrong.from, other.to)
+  if (other.operation !== 'replace' || !isRespelling(other.removed, other.added)) return false
+  return holds(wrong.from, other.removed, spell) && nested(wrong.from, other.from, spell) !== null
+}
+
+function holds(words: EditWord[], all: EditWord[], spell: Spell): boolean {
+  const known = new Set(words.map(spell))
+  return all.every(w => known.has(spell(w)))
 }
 
 function sameReplacement(x: EditWords, y: EditWords, spell: Spell): boolean {

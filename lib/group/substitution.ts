@@ -1,3 +1,4 @@
+import { figureOf } from './figures.ts'
 import type { Subject } from './subject.ts'
 
 /** What a word must say to be a matter of its own. */
@@ -13,10 +14,13 @@ export function isSubstituted(a: Subject, b: Subject): boolean {
   return gaps(x, y).some(([i, m, j, n]) => isStrong(x.slice(i, m), a, b) && isStrong(y.slice(j, n), b, a))
 }
 
-/** Words all of which only one side has (else the order differs, not the matter), one of them telling. */
+/** Words all of which only one side has (else the order differs, not the matter), one of them telling; figures are compared elsewhere. */
 function isStrong(words: string[], own: Subject, other: Subject): boolean {
   if (words.some(w => other.weights.has(w))) return false
-  return words.some(w => (own.weights.get(w) ?? 0) >= strong && !isSpelledOut(w, own, other))
+  const says = (word: string): boolean => (own.weights.get(word) ?? 0) >= strong
+  return words.some(
+    (w, i) => figureOf(w) === null && (says(w) || says(`${words[i - 1]} ${w}`)) && !isSpelledOut(w, own, other)
+  )
 }
 
 /** "ĐBSCL" has "đồng bằng sông Cửu Long" in its place: no substitution. */

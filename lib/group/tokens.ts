@@ -9,3 +9,10 @@ export function matchTokens(text: string): IterableIterator<RegExpExecArray> {
 export function tokensOf(text: string): string[] {
   return [...text.matchAll(token)].map(m => m[0])
 }
+
+/** Letters first, then marks sorted: tone marks are typed on either vowel ("hòa", "hoà"). */
+export function oneOrder(word: string): string {
+  const parts = word.normalize('NFD')
+  const marks = parts.match(/\p{M}/gu)
+  return marks === null ? parts : parts.replace(/\p{M}/gu, '') + marks.sort().join('')
+}

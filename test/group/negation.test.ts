@@ -1,7 +1,11 @@
 import { expect } from 'chai'
 import { figureOf, figuresConflict } from '../../lib/group/figures.ts'
-import { isNegated } from '../../lib/group/negation.ts'
+import { negatedWords } from '../../lib/group/negation.ts'
 import { referencesOf, withoutPlaces } from '../../lib/group/place-words.ts'
+
+function isNegated(text: string): boolean {
+  return negatedWords(text).size > 0
+}
 
 describe('negation of what is asked for', () => {
   it('is no complaint about the draft', () => {
