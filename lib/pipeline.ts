@@ -7,7 +7,7 @@ import { chooseTopic, type TopicMap } from './classify/topic.ts'
 import { readRequest } from './classify/request.ts'
 import { groupComments } from './group/group.ts'
 import { nameUnits } from './intake/file-unit.ts'
-import { readSubmissions, type Intake } from './intake/submission.ts'
+import { readSubmissions, unreadIntake, type Intake } from './intake/submission.ts'
 import { indexDrafts, type DraftIndex } from './locate/draft-index.ts'
 import { locate } from './locate/locate.ts'
 import { splitRemark } from './split/split.ts'
@@ -18,6 +18,8 @@ import { synthesize } from './synthesis/synthesize.ts'
 export interface ReceivedFile {
   file: string
   bytes: Uint8Array
+  /** Why its bytes could not be had; they only stand for it then. */
+  issue?: Warning
 }
 
 export interface PipelineInput {
@@ -67,7 +69,9 @@ async function readAll({ files, readFile, atOnce = 1, drafts, onProgress }: Pipe
   let done = 0
   const lane = async (): Promise<void> => {
     for await (const { at, received } of shared) {
-      const intakes = await read(received)
+      const intakes = received.issue
+        ? [unreadIntake(received.file, received.bytes, received.issue)]
+        : await read(received)
       found[at] = intakes
       onProgress?.('read', (done += intakes.length), null)
     }

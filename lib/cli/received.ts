@@ -1,6 +1,7 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { Failure } from '../model/result.ts'
+import { limits } from '../model/limits.ts'
+import { Failure, type Warning } from '../model/result.ts'
 import type { ReceivedFile } from '../pipeline.ts'
 import { compareText } from '../text/order.ts'
 import { tell, type Terminal } from './terminal.ts'
@@ -68,7 +69,20 @@ export async function realFuturePath(path: string): Promise<string> {
   return join(await realFuturePath(dirname(absolute)), basename(absolute))
 }
 
-/** The files one by one, read when asked for: not all are in memory at once. */
+/** The files one by one, read when asked for: not all are in memory at once. What cannot be had comes with the reason. */
 export async function* readReceived(found: Found[]): AsyncGenerator<ReceivedFile> {
-  for (const { file, path } of found) yield { file, bytes: new Uint8Array(await readFile(path)) }
+  for (const { file, path } of found) yield await readOne(file, path)
+}
+
+async function readOne(file: string, path: string): Promise<ReceivedFile> {
+  // Nothing of its content is known: its name stands for it.
+  const unread = (issue: Warning): ReceivedFile => ({ file, bytes: Buffer.from(file), issue })
+  try {
+    const { size } = await stat(path)
+    if (size <= limits.fileBytes) return { file, bytes: new Uint8Array(await readFile(path)) }
+    return unread({ code: 'file-too-large', detail: { limit: limits.fileBytes, what: 'byte' } })
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '?'
+    return unread({ code: 'file-unreadable', detail: { reason } })
+  }
 }

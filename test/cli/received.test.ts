@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { findReceived, isInside, readReceived, realFuturePath } from '../../lib/cli/received.ts'
+import { limits } from '../../lib/model/limits.ts'
 import { Failure } from '../../lib/model/result.ts'
 import { listeningTerminal } from '../support/terminal.ts'
 
@@ -56,6 +57,17 @@ describe('the files received', () => {
     const texts: string[] = []
     for await (const { bytes } of readReceived(found)) texts.push(new TextDecoder().decode(bytes))
     expect(texts).to.deep.equal(['one', 'two'])
+  })
+
+  it('that are gone or too large when they are read come with the reason', async () => {
+    await put('in/a.txt')
+    await put('in/b.txt')
+    const found = await findReceived([join(folder, 'in')], listeningTerminal())
+    await rm(join(folder, 'in', 'a.txt'))
+    await truncate(join(folder, 'in', 'b.txt'), limits.fileBytes + 1)
+    const codes: unknown[] = []
+    for await (const { issue } of readReceived(found)) codes.push(issue?.code)
+    expect(codes).to.deep.equal(['file-unreadable', 'file-too-large'])
   })
 
   it('may be one file', async () => {

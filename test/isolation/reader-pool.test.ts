@@ -7,6 +7,7 @@ import { readSubmissions } from '../../lib/intake/submission.ts'
 import { openReaders, readersFor } from '../../lib/isolation/reader-pool.ts'
 import { usualAllowance } from '../../lib/isolation/reader.ts'
 import type { ReceivedFile } from '../../lib/pipeline.ts'
+import { needsOffice } from '../support/office.ts'
 import { makeZip } from '../support/zip.ts'
 
 const samples = fileURLToPath(new URL('../../samples/comments/', import.meta.url))
@@ -67,6 +68,16 @@ describe('reader processes', () => {
     expect(codes(intakes)).to.deep.equal(['chi-doan.zip/y-kien-1.txt', 'file-too-heavy', 'chi-doan.zip/y-kien-2.txt'])
     expect(intakes?.[1]?.submission.file).to.equal('chi-doan.zip/nang.txt')
   }).timeout(60_000)
+
+  it('leave what LibreOffice must convert to this process, which starts it', async function () {
+    needsOffice(this)
+    const files = [1, 2, 3].map(n => ({
+      file: `thu-${n}.rtf`,
+      bytes: bytes(`{\\rtf1\\ansi ${n}. De nghi bo muc ${n}.\\par}`)
+    }))
+    const all = await readAll(files, usualAllowance, 3)
+    expect(all.map(intakes => intakes[0]?.remarks[0]?.text)).to.deep.equal([1, 2, 3].map(n => `De nghi bo muc ${n}.`))
+  })
 
   it('are as many as the machine and the files are worth', () => {
     expect(readersFor(0)).to.equal(1)
