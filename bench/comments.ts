@@ -105,7 +105,9 @@ export function* madeUpComments(draft: Draft, comments: number, seed = 1): Gener
     const count = 1 + random.below(4)
     const author = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)} ${random.pick(givens)}`
     const unit = `Chi đoàn Phân xưởng ${1 + random.below(60)}`
-    const remarks = Array.from({ length: count }, (_, i) => remarkOf(textOf(ground, random), { author, unit, order: i, source: `ý ${i + 1}` }))
+    const remarks = Array.from({ length: count }, (_, i) =>
+      remarkOf(textOf(ground, random), { author, unit, order: i, source: `ý ${i + 1}` })
+    )
     made += count
     yield { submission: submissionOf(id, author, unit), remarks }
   }

@@ -11,6 +11,7 @@ import { readDraft } from '../lib/draft/draft.ts'
 import { applyLayout } from '../lib/draft/layout.ts'
 import type { Draft } from '../lib/model/draft.ts'
 import { draftDocx, draftPdf } from './draft-file.ts'
+import { measureKinds } from './kinds.ts'
 import { measureReport } from './report.ts'
 import { measureScale } from './scale.ts'
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     const report = await measureReport(draft, 250)
     const made = `${report.comments} comments, ${report.groups} groups, ${Math.round(report.bytes / 1024)} KB`
     row('Comments to finished report', made, report.milliseconds)
+    await printKinds(draft)
     printScale([...sizes.map(size => inProcess(files, size, 1)), inProcess(files, sizes.at(-1) ?? 0, cpus().length)])
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -80,6 +82,17 @@ function printScale(runs: number[][]): void {
   console.log(
     `\nOn one core a comment of the largest run costs ${growth.toFixed(2)} times one of the smallest (1 or less: a straight line).`
   )
+}
+
+async function printKinds(draft: Draft): Promise<void> {
+  const rate = (n: number | null): string => (n === null ? '-' : n < 10 ? n.toFixed(1) : String(Math.round(n)))
+  console.log(
+    `\n${'files a second'.padEnd(26)}${['KB', 'remarks', 'gopy', 'mammoth', 'LibreOffice'].map(cell).join('')}`
+  )
+  for (const { kind, bytes, remarks, gopy, mammoth, office } of await measureKinds(draft)) {
+    const cells = [(bytes / 1024).toFixed(1), remarks, rate(gopy), rate(mammoth), rate(office)]
+    console.log(kind.padEnd(26) + cells.map(cell).join(''))
+  }
 }
 
 function row(what: string, detail: string, milliseconds: number): void {
