@@ -32,6 +32,8 @@ export const wholeWords = phraseList([
   'toàn bộ văn bản',
   'toàn dự thảo',
   'toàn văn',
+  'suốt dự thảo',
+  'suốt văn bản',
   'tất cả các chỗ',
   'văn phong',
   'xuyên suốt dự thảo',
