@@ -16,6 +16,8 @@ const texts: Record<string, string> = {
   'spaces without end': `Đề nghị${row(' ')}sửa`,
   'tabs and line breaks': `Đề nghị${row('\t \n')}sửa`,
   'digits without end': row('7'),
+  'numbers without end': row('1.'),
+  'a word of signs': row('a@a;'),
   'straight quotation marks': row('"'),
   'opening quotation marks': row('“a '),
   'quotations of one letter': `Đề nghị ${row('"a" ')}`,
