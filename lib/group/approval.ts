@@ -1,4 +1,4 @@
-import { folded, isUnmarked } from '../text/fold.ts'
+import { fold, folded, isUnmarked, rawRange } from '../text/fold.ts'
 import type { LocationStatus } from '../model/comment.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -32,6 +32,21 @@ const wholeWords = new Set(
     'xay dung y a nha nhe dc dong chi em anh ca cung hon'
   ).split(' ')
 )
+
+/** Words of praise, folded, sorted: an agreement that gives them agrees with the same thing as one that does not. */
+const praise =
+  /\b(?:(?:kha |rat |da )?(?:chat che|chinh xac|chu dao|cong phu|cu the|day du|de hieu|dung dan|dung thuc te|hop ly|kha thi|khach quan|khoa hoc|ky luong|ngan gon|phu hop|ro rang|sat (?:voi )?thuc (?:te|tien)|sau sac|thuyet phuc|toan dien|trong tam))\b/g
+
+/** An agreement's text with its praise blanked out. */
+export function withoutPraise(text: string): string {
+  const form = fold(text)
+  let rest = text
+  for (const found of form.text.matchAll(praise)) {
+    const [from, to] = rawRange(text, form, found.index, found.index + found[0].length)
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+  }
+  return rest
+}
 
 /** True where an agreement is not without reserve. */
 function isReserved(text: string): boolean {

@@ -11,7 +11,7 @@ const because = /(?:vì|do|bởi|để|nhằm|lý do|lí do|vi|boi|de|nham|ly do
 
 /**
  * A text without its reason, unless nothing else is in it. What stands before the request and is not said to be its
- * reason names the matter ("X để đây lạc lõng quá, chuyển qua mục 3") and stays.
+ * reason names the matter ("X để đây không hợp, đưa xuống mục 7") and stays.
  */
 export function withoutReason(text: string, reason: string | null): string {
   if (reason === null || reason.length < 8) return text

@@ -4,7 +4,7 @@ import { figureOf } from './figures.ts'
 import { withoutPlaces } from './place-words.ts'
 import { tokensOf } from './tokens.ts'
 
-/** Two figures said not to agree ("96 mà chú thích cộng ra 97"), smaller in code units first. */
+/** Two figures said not to agree ("12 lớp mà phụ lục cộng ra 13"), smaller in code units first. */
 export type Clash = [string, string]
 
 /** Signs that figures are doubted, not set: checking, disagreeing, asking which. */
@@ -14,13 +14,13 @@ const doubt = new RegExp(
     'ma [^.;]{0,60}\\b(?:ghi|neu|la|lai|viet)|nham)\\b'
 )
 /** A target set higher or lower, or kept, is no doubt about what is. */
-const wish = /\b(?:nang|tang|giam|ha|giu|dung nang|chi tieu nen)\b/
+const wish = /(?<![\p{L}])(?:nâng|tăng|giảm|hạ|giữ|nang|tang|ha)(?![\p{L}])/u
 const year = /^(?:19|20)\d\d$/
 
 /** The two figures a text in free words says do not agree, or null. */
 export function clashIn(text: string): Clash | null {
   const plain = folded(text)
-  if (!doubt.test(plain) || wish.test(plain)) return null
+  if (!doubt.test(plain) || wish.test(folded(text, { marks: false }))) return null
   const all = new Set(tokensOf(withoutPlaces(plain)).map(figureOf))
   const figures = [...all].filter(f => f !== null)
   const counts = figures.length > 2 ? figures.filter(f => !year.test(f)) : figures

@@ -1,6 +1,8 @@
+import { folded } from '../text/fold.ts'
 import { figureOf } from './figures.ts'
 import { askingPhrases, commonPairs, emptyPhrases } from './request-phrases.ts'
 import { askingWords, emptyWords, weakWords } from './request-words.ts'
+import { usualWord } from './synonyms.ts'
 import { matchTokens, oneOrder } from './tokens.ts'
 
 /** A word that can belong to a subject. */
@@ -30,8 +32,8 @@ const anyPhrase = new RegExp(
  * The content words of a folded text without its places; `marked` is the same text with its marks, offset for offset, or
  * null.
  */
-export function contentWords(folded: string, marked: string | null): ContentWord[] {
-  const text = folded.replace(anyPhrase, found => '|'.repeat(found.length))
+export function contentWords(placeless: string, marked: string | null): ContentWord[] {
+  const text = placeless.replace(anyPhrase, found => '|'.repeat(found.length))
   const found: ContentWord[] = []
   let last: ContentWord | null = null
   let segment = 0
@@ -44,8 +46,9 @@ export function contentWords(folded: string, marked: string | null): ContentWord
     if (!quoted && /[,;:.()!?\n]/.test(between)) segment++
     if (/[^ ]/.test(between)) last = null
     end = m.index + m[0].length
-    const spelling = marked === null ? null : oneOrder(marked.slice(m.index, end))
-    const plain = figureOf(m[0]) ?? m[0]
+    const typed = marked === null ? null : oneOrder(marked.slice(m.index, end))
+    const spelling = typed === null ? null : usualWord(typed)
+    const plain = spelling === typed ? (figureOf(m[0]) ?? m[0]) : folded(spelling!)
     const weak = weakWords.has(plain, spelling)
     if (!weak && (isEmpty(plain, spelling) || (last === null && openers.has(plain)))) {
       last = null

@@ -7,7 +7,7 @@ export interface DoubtedDate {
   year: number | null
 }
 
-/** "xem lại ngày", "sửa ngày", "tháng 2 làm gì có ngày 30", "ngày 31/11 không có thật". */
+/** "xem lại ngày", "sửa ngày", "tháng 6 làm gì có ngày 31", "ngày 31/9 không có thật". */
 const doubt = new RegExp(
   '\\b(?:xem|coi|kiem tra|ra soat|sua|dinh chinh|doi chieu|xac minh|chinh|soat|kiem)(?: (?:lai|giup|gium|ho|dum|cai|cho)){0,3} ngay\\b|' +
     '\\b(?:khong|ko|lam gi|lam sao|dau|sao)(?: the| lai| ma)? (?:co|ton tai) ngay\\b|' +

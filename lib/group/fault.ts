@@ -18,6 +18,9 @@ export type Fault =
   | { type: 'date'; key: string; date: DoubtedDate }
   | { type: 'clash'; key: string; figures: Clash }
 
+/** Kinds whose figures are no doubts. */
+const unclashing = new Set<Kind>(['add', 'propose', 'move', 'restructure'])
+
 /** The fault a comment points at, or null. `heading`: where it stands. */
 export function faultOf(
   { kind, text }: { kind: Kind; text: string },
@@ -31,10 +34,9 @@ export function faultOf(
   const numbering = numberingKey(text, heading, ground)
   if (numbering !== null) return { type: 'numbering', key: numbering }
   if (edit !== null && edit.to.length > 0) return clashFault(clashOf(edit))
-  if (kind === 'add' || kind === 'propose') return null
   const date = doubtedDate(text)
   if (date !== null) return { type: 'date', key: '#date', date }
-  return kind === 'move' || kind === 'restructure' ? null : clashFault(clashIn(text))
+  return unclashing.has(kind) ? null : clashFault(clashIn(text))
 }
 
 function clashFault(figures: Clash | null): Fault | null {

@@ -69,8 +69,12 @@ const unmarked = {
   harmless: new RegExp(edge(harmless.map(h => folded(h)).join('|')), 'gu'),
   sign: new RegExp(edge('khong'), 'gu')
 }
+/** Where a negation ends at the latest. */
+const clauseEnd = /[,.;:!?\n]|(?<![\p{L}])(?:là|thì|mà|và|nhưng|la|thi|ma|va|nhung)(?![\p{L}])/u
 /** How many words after its sign a negation reaches, within its clause. */
 const reach = 6
+/** Characters looked at behind a sign: more than so many words have. */
+const longestClause = 100
 
 /**
  * The folded words that what is asked for denies: those behind "không" in its clause. What is said against the draft ("chưa
@@ -85,7 +89,8 @@ export function negatedWords(raw: string, said: ReadonlySet<string> = new Set())
   const found = new Set<string>()
   for (const sign of text.matchAll(words.sign)) {
     if (sign[0] === 'cấm' && said.has('cam')) continue
-    const clause = /^[^,.;:!?\n]*/.exec(text.slice(sign.index + sign[0].length))![0]
+    const after = sign.index + sign[0].length
+    const clause = text.slice(after, after + longestClause).split(clauseEnd, 1)[0]!
     for (const word of tokensOf(folded(clause)).slice(0, reach)) found.add(word)
   }
   return found

@@ -6,7 +6,7 @@ import { letterOrdinal, ordinal, roman } from '../text/numerals.ts'
 export interface NumberingFault {
   type: 'twice' | 'missing'
   parent: string | null
-  /** The last part of the number: 3 for two "3.", 2 for the missing "2.2". */
+  /** The last part of the number: 5 for two "5.", 3 for the missing "4.3". */
   value: number
   /** All headings under that parent. */
   members: ReadonlySet<string>
@@ -53,7 +53,7 @@ function labelOf(number: string | null): { style: string; value: number } | null
 }
 
 const nouns = 'muc|tieu muc|de muc|phan|dieu|khoan|diem|chuong|so|con so|so la ma|la ma|stt|y'
-const label = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,5}|[ivx]{1,8})\\b(?![.,]?\\d|%)'
+const label = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,5}|[ivx]{1,6})\\b(?![.,]?\\d|%)'
 /** "đánh lại số", "số thứ tự", but not "đánh số trang". */
 const renumber =
   /\b(?:danh (?:lai |nham |sai |trung |lap |lon |lai cac )*so(?! (?:trang|dien thoai|lieu))|so thu tu|stt|nhay coc)\b/
@@ -65,7 +65,7 @@ const twice = new RegExp(
 )
 const missing = new RegExp(
   `\\b(?:thieu|sot|mat|bo sot|bo qua|nhay qua|khong thay|khong co|ko co|ko thay|chua co|dau mat)(?: han| mat)? ` +
-    `(?:(?:${nouns}) (?:so )?${label}|\\d{1,2}(?:\\.\\d{1,2})+\\b)|` +
+    `(?:(?:${nouns}) (?:so )?${label}|\\d{1,2}(?:\\.\\d{1,2}){1,5}\\b)|` +
     '\\bnhay (?:sang|qua|luon|coc|den|toi|len|thang|ngay|vot|so|tu)\\b'
 )
 /** To join or split what has the numbers is another matter than the numbers. */

@@ -15,7 +15,7 @@ const places: RegExp[] = [
   ),
   /\b(?:gach dau dong|chi tieu) thu \d+/g,
   // "chú thích (4)", "mục số (4)", but "phụ lục (36)" tells what the appendix says
-  /\b(?:(?:chu thich|chi tieu|khoan|diem) |\S{1,30} so )\(\d{1,3}\)/g,
+  /\b(?:(?:chu thich|chi tieu|khoan|diem) |[a-z]{1,9} so )\(\d{1,3}\)/g,
   /\b(?:dem |tinh |ke )?(?:tu )?(?:tren xuong|duoi len)\b/g,
   // a list mark or section number that opens the text, and section numbers of three parts anywhere
   /^\s*(?:\d+(?:\.\d+)*\s*[/.):-](?!\d)|[ivx]{1,4}\s*[.)]|[a-e]\s*\))/,

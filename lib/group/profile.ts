@@ -1,6 +1,6 @@
 import { endWithout } from '../text/edges.ts'
 import type { Comment, Kind } from '../model/comment.ts'
-import { aspectOf } from './approval.ts'
+import { aspectOf, withoutPraise } from './approval.ts'
 import { editWordsOf, type EditWords } from './edit-words.ts'
 import { faultOf, type Fault } from './fault.ts'
 import { pinpoint, type Span } from './pinpoint.ts'
@@ -47,7 +47,8 @@ export function profileOf(comment: Comment, ground: Ground): Profile {
   const edit = given === null || line === null ? given : settled(given, ground.editWords(line))
   const reason = comment.kind === 'correct' ? null : comment.reason
   const bareWill = comment.kind === 'delete' || comment.kind === 'move' || comment.kind === 'restructure'
-  const subject = subjectOf(comment.text, reason, ground.rarity, saidAt(comment.kind, heading, ground), !bareWill)
+  const text = comment.kind === 'approve' ? withoutPraise(comment.text) : comment.text
+  const subject = subjectOf(text, reason, ground.rarity, saidAt(comment.kind, heading, ground), !bareWill)
   // To object is to oppose, with "không đồng ý" or without ("là lãng phí").
   if (comment.kind === 'object' && subject.directions.size === 0) subject.directions.add('against')
   return {

@@ -25,17 +25,17 @@ function wordSet(words: string, onlyMarked = ''): WordSet {
 
 /** Single words that ask. They count for the asking sentence, never for the subject. */
 export const askingWords = wordSet(
-  'bỏ cắt cần coi đặt đổi đưa ghép ghi giảm giữ góp gộp hạ lược mong nâng nên nói phải rút sửa tách tăng thay thêm thiếu ' +
+  'bỏ cắt cần coi đặt đổi đưa ghép ghi giảm giữ góp gộp hạ lược mong nâng nên nêu nhắc nói phải rút sửa tách tăng thay thêm thiếu ' +
     'thừa viết xem xếp xóa xoá yêu'
 )
 
 const doubtful =
-  'bạn bao bớt bởi câu chị chỗ cứ do dòng dùm được đã đang đều giờ giúp giữa hơi hộ khi lần lên luôn mãi mới mỗi ngay nhất nó ' +
+  'bạn bao bớt bởi chắc chẳng câu chị chỗ cứ do dòng dùm được đã đang đều giờ giúp giữa hơi hộ khi lần lên luôn mãi mới mỗi ngay nhất nó ' +
   'ối quá qua sang sao sau suốt tại thôi thứ thừa thuộc tiết tôi tới tụi trang trời tùy từng vẫn vẽ xuống'
 
 /** Grammar, address, and names of parts of a document: no subject, and no word pair reaches across them. */
 export const emptyWords = wordSet(
-  'a á à ạ ah ai ấy anh các cái cho chắc chẳng chưa chuyện có còn con của cụm cũng cùng dạ dc để đến đi đó em gì ghi gọn ' +
+  'a á à ạ ah ai ấy anh các cái cho chưa chuyện có còn con của cụm cũng cùng dạ dc để đến đi đó em gì ghi gọn ' +
     'giùm gium ha hay hoặc i j k ko là lại làm mà mình một mục muốn nào này nên nếu nha nhé nghen nhiều như nhưng những ' +
     'nữa o ở ơi phải phần ra rằng rất rồi sẽ thật thấy thế thêm thì tr trong trước từ và vào vậy về vì việc với xin ' +
     'xuyên y ý',
@@ -48,7 +48,7 @@ export const doubtfulWords = wordSet(doubtful)
 /** Words that are part of askings as well as of subjects ("chuyển mục", "chuyển đổi số"): they count little alone, fully in pairs. */
 export const weakWords = wordSet(
   'bản bàn bằng bảng bảo báo bị cần chia chính chỉ chung chúng chuyển công đại dài đầy điều đoàn đổi đối đủ gắn giảm ' +
-    'hạn hiện hơn khác không kỳ lập năm nâng nghị nhân nhận nhập nhóm phù quan rõ rút sắp số so sung tăng tập tham ' +
-    'thành thảo thể thiếu tiêu toàn trở trò văn xác xét',
+    'hạn hiện hơn kém khác không kỳ lập năm nâng nghị nhân nhận nhập nhóm phù quan rõ rút sắp số so sung tăng tập tham ' +
+    'thành thảo thể thiếu tiêu toàn tốt trở trò văn xác xấu xét',
   'đề'
 )

@@ -1,16 +1,19 @@
-import { mostly } from './alike.ts'
+import { alike, mostly } from './alike.ts'
 import { clashOf } from './clash.ts'
 import { editWords, type EditWord, type EditWords } from './edit-words.ts'
 import { figureOf } from './figures.ts'
 import type { Profile } from './profile.ts'
 import type { Rarity } from './rarity.ts'
 import { isRespelling } from './respelling.ts'
+import { isSubstituted } from './substitution.ts'
 import { shared, wordWeight, type Subject } from './subject.ts'
 
 /** Share of an edit's new words that a request in free words must name, and of that request that they must make up. */
 const enough = { named: 0.55, alike: 0.3, says: 0.6 }
 /** Words so few that a request in free words must say them just as they are. */
 const few = 3
+/** Words that name one thing; longer ones say much that who asks for the same in free words leaves out. */
+const shortMatter = 6
 
 /**
  * True where a request in free words names the words of an edit: those that go and those that come. A slip of spelling is
@@ -89,7 +92,16 @@ function names(
   // "chuyển đổi số" is all weak words: said in a row they are the matter all the same.
   const inRow = matter.length > 1 && says(matter)
   if (!inRow && (all < enough.says || named < enough.named * all)) return false
+  if (matter.length === 1 && !alike(full.subject, free.subject)) return false
+  if (matter.length <= shortMatter && isOtherMatter(matter, free.subject, rarity)) return false
   return covered(edit, full.subject, free.subject) >= enough.alike * free.subject.total
+}
+
+/** "tệ nạn ma túy" is not "tệ nạn cờ bạc": they run alike, and each names a telling word that the other lacks. */
+function isOtherMatter(matter: EditWord[], free: Subject, rarity: Rarity): boolean {
+  const order = matter.map(w => w.plain)
+  const weights = new Map(order.map(word => [word, wordWeight(word, rarity)]))
+  return isSubstituted({ order, weights, initials: order.map(w => w[0]).join(''), abbreviations: [] }, free)
 }
 
 /** What of the free words' subject the edit says, in its exact words or beside them. */

@@ -7,16 +7,35 @@ const longestParagraph = 600
 const widestEdge = 3
 
 /**
- * New words given alone ("nên là 45 em", "viết là: …", a whole sentence said anew), set against the paragraph they are
- * for: what stays, what goes, what comes. The edit itself where it is no such edit or where more than one reading fits.
+ * An edit set against the paragraph it is for. New words given alone ("nên là 45 em", "viết là: …", a whole sentence said
+ * anew): what stays, what goes, what comes. New words that run on into what follows ("75" → "80 triệu" before "triệu
+ * đồng"): without what is there already. The edit itself where more than one reading fits.
  */
 export function settled(edit: EditWords, paragraph: EditWord[]): EditWords {
-  if (edit.operation !== 'set' || edit.to.length < 2) return edit
   if (edit.to.length > longestNew || paragraph.length > longestParagraph) return edit
-  const from = wordsReplaced(edit.to, paragraph, w => (edit.unmarked ? w.plain : w.marked))
+  const spell = (w: EditWord): string => (edit.unmarked ? w.plain : w.marked)
+  if (edit.operation === 'replace') return withoutOverlap(edit, paragraph, spell)
+  if (edit.operation !== 'set' || edit.to.length < 2) return edit
+  const from = wordsReplaced(edit.to, paragraph, spell)
   if (from === null) return edit
   const whole = changed('replace', from, edit.to, edit.unmarked)
   return whole.removed.length + whole.added.length > 0 ? whole : edit
+}
+
+function withoutOverlap(edit: EditWords, paragraph: EditWord[], spell: (w: EditWord) => string): EditWords {
+  const [from, to, words] = [edit.from, edit.to, paragraph].map(list => list.map(spell)) as [
+    string[],
+    string[],
+    string[]
+  ]
+  const starts = words.flatMap((_, at) => (from.every((word, i) => words[at + i] === word) ? [at] : []))
+  if (starts.length !== 1) return edit
+  const end = starts[0]! + from.length
+  for (let more = Math.min(to.length - 1, words.length - end); more > 0; more--) {
+    if (!to.slice(-more).every((word, i) => words[end + i] === word)) continue
+    return changed('replace', paragraph.slice(starts[0], end + more), edit.to, edit.unmarked)
+  }
+  return edit
 }
 
 /** The stretch of the paragraph that the new words say anew, or null. */

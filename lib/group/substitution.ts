@@ -5,17 +5,20 @@ import type { Subject } from './subject.ts'
 const strong = 0.6
 const longest = 60
 
+/** What of a subject says which words it names, in order. */
+export type Named = Pick<Subject, 'order' | 'weights' | 'initials' | 'abbreviations'>
+
 /**
  * True where two subjects run alike and one strong word stands in the place of another: "trung tâm công nghiệp của
  * vùng", "trung tâm du lịch của vùng". Likeness of all the other words then proves the opposite of one request.
  */
-export function isSubstituted(a: Subject, b: Subject): boolean {
+export function isSubstituted(a: Named, b: Named): boolean {
   const [x, y] = [a.order.slice(0, longest), b.order.slice(0, longest)]
   return gaps(x, y).some(([i, m, j, n]) => isStrong(x.slice(i, m), a, b) && isStrong(y.slice(j, n), b, a))
 }
 
 /** Words all of which only one side has (else the order differs, not the matter), one of them telling; figures are compared elsewhere. */
-function isStrong(words: string[], own: Subject, other: Subject): boolean {
+function isStrong(words: string[], own: Named, other: Named): boolean {
   if (words.some(w => other.weights.has(w))) return false
   const says = (word: string): boolean => (own.weights.get(word) ?? 0) >= strong
   return words.some(
@@ -24,7 +27,7 @@ function isStrong(words: string[], own: Subject, other: Subject): boolean {
 }
 
 /** "ĐBSCL" has "đồng bằng sông Cửu Long" in its place: no substitution. */
-function isSpelledOut(word: string, own: Subject, other: Subject): boolean {
+function isSpelledOut(word: string, own: Named, other: Named): boolean {
   if (own.abbreviations.includes(word)) return other.initials.includes(word)
   return other.abbreviations.some(short => own.initials.includes(short))
 }

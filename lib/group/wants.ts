@@ -1,7 +1,7 @@
 import type { Said } from './place.ts'
 
 /** What of a thing is asked for: figures on it and its cause are not the thing itself; the others tell askings apart. */
-export type Want = 'data' | 'cause' | 'place' | 'person' | 'time' | 'money' | 'way' | 'name'
+export type Want = 'data' | 'cause' | 'place' | 'person' | 'time' | 'money' | 'way' | 'which' | 'effect'
 
 const signs: [Want, RegExp][] = [
   ['data', /\b(?:so lieu|so luong|so luot|thong ke|con so|ty le|ti le|bao nhieu|may (?:nguoi|ho|em|lan|don vi))\b/],
@@ -17,7 +17,8 @@ const signs: [Want, RegExp][] = [
   ],
   ['money', /\b(?:kinh phi|bao nhieu tien|nguon (?:von|tien|kinh phi)|tien (?:o )?dau|du toan|ngan sach nao)\b/],
   ['way', /\b(?:the nao|nhu the nao|ra sao|bang cach|cach nao|hinh thuc (?:gi|nao)|lam sao)\b/],
-  ['name', /\b(?:ten|danh sach)\b/]
+  ['which', /\b(?:ten|danh sach|gi|nao)\b/],
+  ['effect', /\b(?:danh gia|phan tich|lam ro|neu ro|noi ro|neu|noi)(?: \S+){0,2} (?:hieu qua|tac dong|ket qua)\b/]
 ]
 
 /** What a folded text without its places asks for of its subject. */

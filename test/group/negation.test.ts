@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { figureOf, figuresConflict } from '../../lib/group/figures.ts'
-import { negatedWords } from '../../lib/group/negation.ts'
+import { negatedWords, negationsConflict } from '../../lib/group/negation.ts'
 import { referencesOf, withoutPlaces } from '../../lib/group/place-words.ts'
 
 function isNegated(text: string): boolean {
@@ -14,6 +14,20 @@ describe('negation of what is asked for', () => {
     expect(isNegated('Không cho phép đỗ xe')).to.equal(true)
     expect(isNegated('KHÔNG CHO PHÉP ĐỖ XE')).to.equal(true)
     expect(isNegated('khong cho phep do xe')).to.equal(true)
+  })
+
+  it('denies the words behind its sign, to the end of the clause', () => {
+    expect(negatedWords('Không nên xây bể bơi, để tiền sửa lớp')).to.include('xay').and.not.include('sua')
+    expect(negatedWords('Quy định thêm: cấm đốt lửa', new Set(['cam']))).to.have.property('size', 0)
+  })
+
+  it('conflicts with whoever asks for what it denies, with nobody else', () => {
+    const pool = { negated: new Set<string>(), order: ['xay', 'be', 'boi'] }
+    const against = { negated: new Set(['xay', 'be']), order: ['xay', 'be', 'boi'] }
+    const aside = { negated: new Set(['chiu', 'hoc']), order: ['xay', 'be', 'boi', 'chiu', 'hoc'] }
+    expect(negationsConflict(pool, against)).to.equal(true)
+    expect(negationsConflict(pool, aside)).to.equal(false)
+    expect(negationsConflict(against, against)).to.equal(false)
   })
 
   it('without marks is read from “khong” only: “chua” may be a pagoda', () => {

@@ -47,6 +47,15 @@ export function expectApart(draft: Draft, made: Made[]): void {
   }
 }
 
+/** Rows of a label and a comment: the groups are those of equal labels, no more and no less. */
+export function expectGroups(draft: Draft, rows: [string, Made][]): void {
+  const made = rows.map(([, comment]) => comment)
+  const labels = new Map(commentsOn(draft, made).map((comment, i) => [comment.id, rows[i]![0]]))
+  const found = groupComments(commentsOn(draft, made), [draft]).map(group => group.members.map(id => labels.get(id)))
+  for (const members of found) expect(new Set(members).size, `together: ${members.join(', ')}`).to.equal(1)
+  expect(found.map(members => members[0])).to.have.members([...new Set(labels.values())])
+}
+
 function commentsOn(draft: Draft, made: Made[]): Comment[] {
   return made.map((m, i) => {
     const comment = madeUpComment(m, i + 1)
