@@ -13,6 +13,7 @@ import { locate } from './locate/locate.ts'
 import { splitRemark } from './split/split.ts'
 import { countedComments, markDuplicates } from './synthesis/duplicates.ts'
 import { synthesize } from './synthesis/synthesize.ts'
+import { compareText } from './text/order.ts'
 
 /** A received file as the caller found it; `file` is relative to the comments folder, "/" between folders. */
 export interface ReceivedFile {
@@ -129,9 +130,4 @@ function understandRemark(
     group: null,
     sure: request.sure
   }
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
