@@ -5,6 +5,7 @@ import type { Synthesis, Topic } from './model/synthesis.ts'
 import { answeredTopic } from './classify/guidance.ts'
 import { chooseTopic, type TopicMap } from './classify/topic.ts'
 import { readRequest } from './classify/request.ts'
+import type { NamedRemark } from './decide/cut.ts'
 import { groupComments } from './group/group.ts'
 import { nameUnits } from './intake/file-unit.ts'
 import { readSubmissions, unreadIntake, type Intake } from './intake/submission.ts'
@@ -86,36 +87,51 @@ async function* numbered(files: PipelineInput['files']): AsyncGenerator<{ at: nu
   for await (const received of files) yield { at: at++, received }
 }
 
-/** The comments of one submission, in order: each place may lean on the one before it ("cùng câu trên"). */
+/** The comments of one submission, in order, each with its number in the submission. */
 export function understand(intake: Intake, index: DraftIndex, topics: Topic[], topicMap: TopicMap): Comment[] {
-  const comments: Comment[] = []
-  let previous: Location | null = null
-  for (const remark of intake.remarks.flatMap(splitRemark)) {
+  const { submission, remarks } = intake
+  const named = remarks.flatMap(splitRemark).map((remark, i) => ({ id: `c${submission.id.slice(1)}-${i + 1}`, remark }))
+  const comments = understandRemarks(named, submission, index, topics, topicMap)
+  submission.comments = comments.map(c => c.id)
+  return comments
+}
+
+/**
+ * The comments of remarks that are not to be split any more: each place may lean on the one before it ("cùng câu trên").
+ * @param previous location of the comment before the first, where there is one
+ */
+export function understandRemarks(
+  named: NamedRemark[],
+  submission: Submission,
+  index: DraftIndex,
+  topics: Topic[],
+  topicMap: TopicMap,
+  previous: Location | null = null
+): Comment[] {
+  return named.map(({ id, remark }) => {
     const answered = answeredTopic(remark, topics)
     const bare = answered?.bare ?? remark
     const own = { ...remark, topic: answered?.topic ?? remark.topic }
-    const comment = understandRemark(own, bare, intake.submission, comments.length + 1, index, previous)
+    const comment = understandRemark(id, own, bare, submission, index, previous)
     comment.topic = chooseTopic(comment, index, topics, topicMap)
     previous = comment.location
-    comments.push(comment)
-  }
-  intake.submission.comments = comments.map(c => c.id)
-  return comments
+    return comment
+  })
 }
 
 /** `bare` is the remark without the question of the guidance that it answers: place and request are read from it. */
 function understandRemark(
+  id: string,
   remark: Remark,
   bare: Remark,
   submission: Submission,
-  number: number,
   index: DraftIndex,
   previous: Location | null
 ): Comment {
   const request = readRequest(bare)
   const location = locate(bare, request, index, previous)
   return {
-    id: `c${submission.id.slice(1)}-${number}`,
+    id,
     submission: submission.id,
     author: remark.author ?? submission.submitter,
     unit: remark.unit ?? submission.unit,

@@ -4,8 +4,10 @@ import type { Group } from '../model/synthesis.ts'
 import { compareText } from '../text/order.ts'
 import { farOf, pairsAcross, type Far } from './across.ts'
 import { Cell } from './cell.ts'
+import { compareIds } from './comment-ids.ts'
 import { groupIdOf, keyOf } from './key.ts'
 import { compareFullness, fullness } from './lead.ts'
+import { mostCommon } from './most-common.ts'
 import { identifyPeople, tally, type People } from './people.ts'
 import { groundsOf, headingOf, type Ground } from './place.ts'
 import { profileOf, textKey, type Profile } from './profile.ts'
@@ -129,19 +131,4 @@ function makeGroup(bundles: Bundle[], people: People): Group {
     members: members.map(m => m.id),
     ...tally(members, people)
   }
-}
-
-/** Ids end in a number ("c…-10"): by submission, then by that number. */
-function compareIds(a: string, b: string): number {
-  const [x, y] = [a.lastIndexOf('-'), b.lastIndexOf('-')]
-  const [p, q] = [a.slice(0, x), b.slice(0, y)]
-  return compareText(p, q) || Number(a.slice(x + 1)) - Number(b.slice(y + 1)) || compareText(a, b)
-}
-
-/** The value most members have, null left out; of equally common ones the first in code-unit order. */
-function mostCommon(values: (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-  return ranked[0]?.[0] ?? null
 }

@@ -1,10 +1,13 @@
 import type { Comment, Stance } from '../model/comment.ts'
 import { folded } from '../text/fold.ts'
 
+/** What a comment says of who made it. */
+export type Said = Pick<Comment, 'author' | 'unit'>
+
 /** Who is behind each comment: keys of people and units, null where the comment does not say. */
 export interface People {
-  personOf: (comment: Comment) => string | null
-  unitOf: (comment: Comment) => string | null
+  personOf: (comment: Said) => string | null
+  unitOf: (comment: Said) => string | null
 }
 
 /** Ways to address somebody before the name, folded. */
@@ -40,7 +43,7 @@ const unitWords: Record<string, string> = {
  * People by name and unit, over all comments together. A name typed without marks is the one marked name it can be; a
  * name without unit is the one unit's person it can be; where two fit, it stays by itself. Nameless comments are nobody.
  */
-export function identifyPeople(comments: Iterable<Comment>): People {
+export function identifyPeople(comments: Iterable<Said>): People {
   const spellings = new Map<string, Set<string>>()
   const units = new Map<string, Set<string>>()
   const seen = new Set<string>()
@@ -54,7 +57,7 @@ export function identifyPeople(comments: Iterable<Comment>): People {
     const unit = unitKey(comment.unit)
     if (unit !== null) add(units, name.plain, unit)
   }
-  const personOf = (comment: Comment): string | null => {
+  const personOf = (comment: Said): string | null => {
     const name = nameOf(comment.author)
     if (name === null) return null
     const marked = [...(spellings.get(name.plain) ?? [])].filter(s => s !== name.plain)
@@ -119,7 +122,7 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 }
 
 /** The same author and unit are asked for again and again: answer from memory. */
-function remembered(personOf: (comment: Comment) => string | null): (comment: Comment) => string | null {
+function remembered(personOf: (comment: Said) => string | null): (comment: Said) => string | null {
   const answers = new Map<string, string | null>()
   return comment => {
     const key = `${comment.author ?? ''}\n${comment.unit ?? ''}`

@@ -53,6 +53,8 @@ export interface Remark {
   draft: string | null
   /** Set by readers of returned drafts: the place and the change are facts, not guesses. */
   anchor: Anchor | null
+  /** Set by the reader of the web form: what the sender chose by hand. */
+  chosen?: Chosen
   /** 0-based position of the entry in its submission. */
   order: number
   /** Where in the file, for people: "bảng 1, dòng 3", "điểm 4", "tin nhắn 5". */
@@ -79,6 +81,29 @@ export function remarkOf(text: string, fields: Partial<Remark> = {}): Remark {
     ...fields
   }
 }
+
+/** What a sender chose on the page: facts, not guesses. */
+export interface Chosen {
+  /** Id of the draft, or null where the sender chose none. */
+  draft: string | null
+  target: Target
+  stance: Stance
+  /** null: not chosen, to be read from the words. */
+  kind: Kind | null
+  edit: Edit | null
+}
+
+/**
+ * What a sender pointed at. `exact` of a paragraph and `title` of a heading are its words as the sender saw them: by them
+ * the place is found again in a newer draft. A selection is a W3C TextQuoteSelector with a TextPositionSelector (UTF-16).
+ */
+export type Target =
+  | { type: 'document' }
+  | { type: 'heading'; heading: string; title?: string }
+  | { type: 'paragraph'; paragraph: number; exact?: string }
+  | { type: 'selection'; paragraph: number; start: number; exact: string; prefix: string; suffix: string }
+  | { type: 'topic'; topic: string }
+  | { type: 'none' }
 
 /** A place taken from a copy of the draft itself. */
 export interface Anchor {
@@ -183,4 +208,6 @@ export interface Comment {
   group: string | null
   /** 0 to 1, of kind, stance and edit together. */
   sure: number
+  /** A person looked at all of it (lib/decide): nothing of it is to be looked at again. */
+  settled?: true
 }

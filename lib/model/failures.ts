@@ -1,3 +1,5 @@
+import { readerFailures } from './reader-failures.ts'
+
 /**
  * The one table of expected failures: code → message (Vietnamese, English) → HTTP status → exit code of the command.
  * `{name}` in a message is filled from the warning's detail. A message says what happened and what to do.
@@ -11,238 +13,179 @@ export interface FailureEntry {
 
 export const failures = {
   usage: { vi: '{message}', en: '{message}', http: 400, exit: 2 },
-  'file-missing': {
-    vi: 'Không tìm thấy “{file}”. Hãy kiểm tra lại đường dẫn.',
-    en: 'Cannot find “{file}”. Check the path.',
+  ...readerFailures,
+  'not-found': {
+    vi: 'Không tìm thấy trang hoặc nội dung này. Có thể địa chỉ đã cũ hoặc bạn không có quyền xem.',
+    en: 'This page or thing was not found. The address may be old, or you may not be allowed to see it.',
     http: 404,
     exit: 2
   },
-  'file-unreadable': {
-    vi: 'Không mở được tệp: {reason}. Hãy đề nghị người gửi gửi lại.',
-    en: 'The file cannot be opened: {reason}. Ask the sender to send it again.',
-    http: 422,
+  'not-signed-in': {
+    vi: 'Bạn cần đăng nhập để làm việc này.',
+    en: 'Please sign in to do this.',
+    http: 401,
     exit: 2
   },
-  'file-empty': {
-    vi: 'Tệp rỗng (0 byte). Hãy đề nghị người gửi gửi lại.',
-    en: 'The file is empty (0 bytes). Ask the sender to send it again.',
-    http: 422,
+  'second-factor-missing': {
+    vi: 'Hãy thiết lập xác thực hai bước cho tài khoản trước khi làm việc.',
+    en: 'Set up the second factor of your account before working.',
+    http: 403,
     exit: 2
   },
-  'file-truncated': {
-    vi: 'Tệp bị hỏng hoặc tải lên chưa trọn vẹn, không đọc được. Hãy đề nghị người gửi gửi lại.',
-    en: 'The file is damaged or was not uploaded completely. Ask the sender to send it again.',
-    http: 422,
+  'not-allowed': {
+    vi: 'Tài khoản của bạn không được làm việc này. Hãy hỏi người quản trị đợt lấy ý kiến.',
+    en: 'Your account may not do this. Ask the administrator of the consultation.',
+    http: 403,
     exit: 2
   },
-  'file-password': {
-    vi: 'Tệp có mật khẩu. Hãy đề nghị người gửi bỏ mật khẩu và gửi lại.',
-    en: 'The file is protected by a password. Ask the sender to remove it and send the file again.',
-    http: 422,
+  'other-site': {
+    vi: 'Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang và thử lại.',
+    en: 'The request did not come from this site and was not carried out. Open the page again and retry.',
+    http: 403,
     exit: 2
   },
-  'file-kind-unknown': {
-    vi: 'Chưa đọc được loại tệp này ({kind}). Hãy chuyển sang Word (.docx), Excel (.xlsx) hoặc văn bản (.txt), hoặc nhập tay.',
-    en: 'This kind of file ({kind}) cannot be read. Save it as Word (.docx), Excel (.xlsx) or plain text (.txt), or type it in.',
-    http: 415,
+  'bad-request': {
+    vi: 'Yêu cầu không đọc được. Hãy quay lại trang trước và thử lại.',
+    en: 'The request could not be read. Go back and try again.',
+    http: 400,
     exit: 2
   },
-  'file-too-large': {
-    vi: 'Tệp vượt giới hạn {limit} ({what}). Hãy chia nhỏ hoặc gửi bản khác.',
-    en: 'The file exceeds the limit of {limit} ({what}). Split it or send another copy.',
+  'too-many-files': {
+    vi: 'Quá nhiều tệp trong một lần gửi. Hãy gửi thành nhiều lần.',
+    en: 'Too many files at once. Send them in several goes.',
     http: 413,
     exit: 2
   },
-  'file-hostile': {
-    vi: 'Tệp có cấu trúc nguy hiểm ({what}) nên không được mở.',
-    en: 'The file has a dangerous structure ({what}) and was not opened.',
+  'changed-meanwhile': {
+    vi: 'Người khác vừa thay đổi mục này. Việc của bạn chưa được lưu; hãy xem lại rồi làm tiếp.',
+    en: 'Somebody else has just changed this. Your change was not saved: look again, then go on.',
+    http: 409,
+    exit: 2
+  },
+  'reason-missing': {
+    vi: 'Hãy chọn hoặc viết lý do để riêng: sổ đối chiếu cần lý do này.',
+    en: 'Choose or write the reason for putting it aside: the ledger needs it.',
     http: 422,
     exit: 2
   },
-  'macros-left': {
-    vi: 'Tệp có macro: chỉ đọc chữ, macro không được chạy.',
-    en: 'The file has macros: only its text was read, no macro was run.',
-    http: 200,
-    exit: 0
+  'not-read-yet': {
+    vi: '“{file}” đang được đọc hoặc đã được rút nên chưa để riêng được. Hãy đợi đọc xong.',
+    en: '“{file}” is still being read, or was withdrawn, and cannot be put aside. Wait until it is read.',
+    http: 409,
+    exit: 2
   },
-  'file-too-slow': {
-    vi: 'Đọc tệp quá {seconds} giây chưa xong nên đã dừng lại. Hãy chia nhỏ, lưu sang dạng khác hoặc nhập tay.',
-    en: 'Reading the file took more than {seconds} seconds and was stopped. Split it, save it in another form or type it in.',
+  'not-in-original': {
+    vi: 'Không thấy đúng những chữ này trong bản gốc. Hãy quay lại và chép nguyên văn, không sửa.',
+    en: 'These words do not stand in the original. Go back and copy them exactly as they are.',
     http: 422,
     exit: 2
   },
-  'file-too-heavy': {
-    vi: 'Đọc tệp cần hơn {megabytes} MB bộ nhớ nên đã dừng lại. Hãy chia nhỏ, lưu sang dạng khác hoặc nhập tay.',
-    en: 'Reading the file needs more than {megabytes} MB of memory and was stopped. Split it, save it in another form or type it in.',
+  'join-other-person': {
+    vi: 'Hai ý kiến này của hai người khác nhau nên không gộp thành một.',
+    en: 'These comments are of different people and are not joined.',
     http: 422,
     exit: 2
   },
-  'file-crashed': {
-    vi: 'Tệp có cấu trúc lạ, chương trình không đọc được. Hãy lưu sang dạng khác hoặc nhập tay.',
-    en: 'The file has an odd structure and the program could not read it. Save it in another form or type it in.',
+  'already-comment': {
+    vi: 'Những chữ này đã nằm trong ý kiến {number}. Nếu cần, hãy tách ý kiến đó.',
+    en: 'These words are part of comment {number} already. Cut that one if needed.',
     http: 422,
     exit: 2
   },
-  'draft-empty': {
-    vi: 'Dự thảo không có nội dung chữ.',
-    en: 'The draft has no text.',
+  'split-nothing': {
+    vi: 'Không tách được ở chỗ đã chọn: mỗi phần phải có chữ.',
+    en: 'It cannot be cut there: each piece must have words.',
     http: 422,
     exit: 2
   },
-  'layout-mismatch': {
-    vi: 'Bản PDF không khớp với dự thảo ({found}/{all} đoạn tìm thấy); số trang, số dòng để trống.',
-    en: 'The PDF does not match the draft ({found}/{all} paragraphs found); pages and lines are left unknown.',
-    http: 422,
-    exit: 0
+  'cookies-off': {
+    vi: 'Trình duyệt đang chặn cookie của trang này nên không giữ được ý kiến của bạn. Hãy quay lại, cho phép cookie rồi bấm lại; chữ đã gõ vẫn còn ở trang trước.',
+    en: 'Your browser blocks the cookies of this site, so your comments cannot be kept. Go back, allow cookies and try again; what you typed is still on the page before.',
+    http: 400,
+    exit: 2
   },
-  'layout-partial': {
-    vi: '{missing} đoạn của dự thảo không tìm thấy trong bản PDF; số trang, số dòng của các đoạn đó để trống.',
-    en: '{missing} paragraphs of the draft were not found in the PDF; their page and line are left unknown.',
+  'window-closed': {
+    vi: 'Đã hết thời gian góp ý nên không sửa, không rút lại được nữa. Phiếu đã gửi vẫn được giữ nguyên và đưa vào bản tổng hợp.',
+    en: 'The time for comments is over, so nothing can be changed or withdrawn. What was sent is kept as it is and goes into the synthesis.',
+    http: 409,
+    exit: 2
+  },
+  'withdrawn-already': {
+    vi: 'Phiếu này đã được rút lại hoặc đã được thay bằng bản gửi lại.',
+    en: 'This was withdrawn already, or replaced by what was sent again.',
+    http: 409,
+    exit: 2
+  },
+  'server-fault': {
+    vi: 'Máy chủ gặp lỗi nên việc này chưa làm được. Những gì đã báo “đã nhận” vẫn còn nguyên. Mã lỗi: {reference}.',
+    en: 'The server met a fault and this was not done. Whatever was said to be received is safe. Reference: {reference}.',
+    http: 500,
+    exit: 1
+  },
+  'original-damaged': {
+    vi: 'Tệp gốc {file}… trên máy chủ đã bị thay đổi hoặc hỏng. Hãy khôi phục tệp này từ bản sao lưu.',
+    en: 'The original {file}… on the server was changed or damaged. Restore it from the backup.',
+    http: 500,
+    exit: 1
+  },
+  'job-broken': {
+    vi: 'Máy chủ đã thử {attempts} lần mà không làm xong việc này. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+    en: 'The server tried {attempts} times and could not finish this work. Try again; if it fails again, tell the administrator.',
+    http: 500,
+    exit: 1
+  },
+  'unit-unknown': {
+    vi: 'Đơn vị ghi trong phiếu (“{unit}”) không có trong danh sách; phiếu để ở đơn vị nhận.',
+    en: 'The unit it names (“{unit}”) is not in the list; it stays with the unit that received it.',
     http: 200,
     exit: 0
   },
-  'layout-none': {
-    vi: 'Không có bản PDF và máy không có LibreOffice: số trang, số dòng để trống.',
-    en: 'No PDF was given and LibreOffice is not installed: pages and lines are unknown.',
-    http: 200,
-    exit: 0
+  'already-undone': {
+    vi: 'Việc này đã được hoàn tác rồi.',
+    en: 'This has been undone already.',
+    http: 409,
+    exit: 2
   },
-  'layout-office-failed': {
-    vi: 'LibreOffice không dàn trang được dự thảo ({reason}); số trang, số dòng để trống.',
-    en: 'LibreOffice could not lay out the draft ({reason}); pages and lines are unknown.',
-    http: 200,
-    exit: 0
+  'undo-later-first': {
+    vi: 'Sau việc này đã có việc khác trên cùng nội dung ({who}). Hãy hoàn tác việc sau trước.',
+    en: 'Something later was done to the same things ({who}). Undo that first.',
+    http: 409,
+    exit: 2
   },
-  'comments-none': {
-    vi: 'Đọc được tệp nhưng không thấy ý kiến nào. Hãy mở tệp xem lại.',
-    en: 'The file was read but no comment was found in it. Please open it and look.',
-    http: 200,
-    exit: 0
-  },
-  'submission-duplicate': {
-    vi: 'Trùng với “{file}”, chỉ tính một lần.',
-    en: 'The same as “{file}”; counted once.',
-    http: 200,
-    exit: 0
-  },
-  'text-undecoded': {
-    vi: 'Một số ký tự không giải mã được ({count}).',
-    en: 'Some characters could not be decoded ({count}).',
-    http: 200,
-    exit: 0
-  },
-  'part-skipped': {
-    vi: 'Có phần không đọc được trong tệp: {what}.',
-    en: 'A part of the file was not read: {what}.',
-    http: 200,
-    exit: 0
-  },
-  'changes-format': {
-    vi: '{count} thay đổi chỉ về định dạng (phông chữ, căn lề, giãn dòng) không tính là ý kiến.',
-    en: '{count} changes of the formatting alone were not counted as comments.',
-    http: 200,
-    exit: 0
-  },
-  'changes-space': {
-    vi: '{count} thay đổi chỉ về khoảng trắng, dòng trống không tính là ý kiến.',
-    en: '{count} changes of spaces or blank lines alone were not counted as comments.',
-    http: 200,
-    exit: 0
-  },
-  'copy-differs': {
-    vi: 'Ngoài các sửa đổi được theo dõi, bản gửi lại còn khác dự thảo ở {count} chỗ (sửa khi chưa bật theo dõi, hoặc là bản cũ), chưa tính là ý kiến. Hãy mở tệp xem.',
-    en: 'Apart from its tracked changes the returned copy differs from the draft in {count} places (edited without tracking, or another version), not counted as comments. Please open it and look.',
-    http: 200,
-    exit: 0
-  },
-  'copy-other-version': {
-    vi: 'Bản gửi lại khác dự thảo ở {count} chỗ, có thể là bản khác của dự thảo. Hãy kiểm tra trước khi dùng.',
-    en: 'The returned copy differs from the draft in {count} places; it may be of another version. Check before use.',
-    http: 200,
-    exit: 0
-  },
-  'copy-partial': {
-    vi: '{count} đoạn của dự thảo không có trong bản gửi lại: coi là không gửi lại, không phải đề nghị bỏ.',
-    en: '{count} paragraphs of the draft are not in the returned copy: taken as not sent back, not as deletions.',
-    http: 200,
-    exit: 0
-  },
-  'copy-unchanged': {
-    vi: 'Bản dự thảo gửi lại không có sửa đổi, nhận xét nào so với dự thảo.',
-    en: 'The returned draft has no change and no note against the draft.',
-    http: 200,
-    exit: 0
-  },
-  'margin-unread': {
-    vi: 'Tệp có {count} nhận xét bên lề không tính là ý kiến vì tệp không phải bản dự thảo gửi lại. Hãy mở tệp xem.',
-    en: 'The file has {count} notes in its margin, not counted as comments since it is no returned draft. Please open it and look.',
-    http: 200,
-    exit: 0
-  },
-  'messages-set-aside': {
-    vi: '{count} tin nhắn chào hỏi, nhắc việc, nhãn dán không tính là ý kiến.',
-    en: '{count} messages (greetings, reminders, stickers) were not counted as comments.',
-    http: 200,
-    exit: 0
-  },
-  'mail-quoted': {
-    vi: 'Phần trích lại thư trước không tính ở thư này. Nếu thư trước chưa có trong thư mục, hãy bổ sung.',
-    en: 'The earlier mail quoted below is not counted here. If it is not among the files, add it.',
-    http: 200,
-    exit: 0
-  },
-  'attachment-missing': {
-    vi: 'Thư nói có gửi kèm tệp nhưng không có tệp nào. Hãy đề nghị người gửi gửi lại.',
-    en: 'The mail speaks of an attached file but has none. Ask the sender to send it again.',
-    http: 200,
-    exit: 0
-  },
-  scan: {
-    vi: 'Bản chụp ({pages} trang), cần nhận dạng chữ hoặc nhập tay.',
-    en: 'A scan ({pages} pages): recognise its text or type it in.',
+  'group-too-large': {
+    vi: 'Mỗi lần gộp hoặc tách được nhiều nhất {most} ý kiến. Hãy chọn ít hơn.',
+    en: 'At most {most} comments can be joined or taken apart at once. Choose fewer.',
     http: 422,
     exit: 2
   },
-  'scan-pages': {
-    vi: 'Trang {list} là bản chụp, không đọc được; cần nhận dạng chữ hoặc nhập tay.',
-    en: 'Page {list} is a scan and was not read: recognise its text or type it in.',
-    http: 200,
-    exit: 0
-  },
-  'office-missing': {
-    vi: 'Tệp đời cũ ({kind}) cần LibreOffice để đọc nhưng máy không có. Hãy cài LibreOffice, hoặc mở tệp và lưu lại thành .docx, .xlsx.',
-    en: 'Old files ({kind}) need LibreOffice, which is not installed. Install it, or save the file as .docx or .xlsx.',
-    http: 422,
+  'group-wider': {
+    vi: 'Nhóm này còn có ý kiến của đơn vị khác. Bạn có thể tách ý kiến của đơn vị mình ra; việc với cả nhóm do cấp trên làm.',
+    en: 'This group also holds comments of other units. You can take out those of your own unit; the level above changes the whole group.',
+    http: 403,
     exit: 2
   },
-  'office-failed': {
-    vi: 'LibreOffice không đọc được tệp {kind} này ({reason}). Hãy mở tệp và lưu lại thành .docx, .xlsx.',
-    en: 'LibreOffice could not read this {kind} file ({reason}). Save it as .docx or .xlsx.',
-    http: 422,
+  'unit-code-taken': {
+    vi: 'Mã “{code}” đã dùng cho đơn vị khác. Hãy chọn mã khác.',
+    en: 'The code “{code}” belongs to another unit. Choose another.',
+    http: 409,
     exit: 2
   },
-  'archive-nested': {
-    vi: 'Tệp nén nằm trong tệp nén khác nên không được mở. Hãy giải nén rồi gửi lại.',
-    en: 'An archive inside an archive is not opened. Unpack it and send it again.',
-    http: 422,
+  'unit-below-itself': {
+    vi: 'Không chuyển được “{unit}” vào “{parent}” vì đơn vị này nằm bên dưới nó.',
+    en: '“{unit}” cannot be put under “{parent}”, which lies below it.',
+    http: 409,
     exit: 2
   },
-  'archive-kind': {
-    vi: 'Chưa mở được tệp nén {kind}. Hãy giải nén rồi gửi lại, hoặc nén thành .zip.',
-    en: '{kind} archives cannot be opened. Unpack it and send it again, or pack it as .zip.',
-    http: 415,
+  'unit-used': {
+    vi: 'Chưa xoá được “{unit}”: còn đơn vị trực thuộc, phiếu góp ý, cuộc họp, báo cáo hoặc người phụ trách. Hãy chuyển những mục đó đi trước.',
+    en: '“{unit}” cannot be removed: units, submissions, meetings, reports or people still belong to it. Move them first.',
+    http: 409,
     exit: 2
   },
-  'archive-empty': {
-    vi: 'Tệp nén không có tệp nào bên trong.',
-    en: 'The archive holds no file.',
-    http: 422,
-    exit: 2
-  },
-  'mail-nested': {
-    vi: 'Thư lồng trong thư quá {limit} lớp nên không được mở.',
-    en: 'Mails nested more than {limit} deep are not opened.',
-    http: 422,
+  'draft-used': {
+    vi: 'Không xoá được dự thảo này vì đã có ý kiến góp ý về nó.',
+    en: 'This draft cannot be removed: there are comments on it.',
+    http: 409,
     exit: 2
   },
   'ledger-unbalanced': {
@@ -250,6 +193,54 @@ export const failures = {
     en: 'The ledger does not balance: received {received}, reported {reported}, set aside {setAside}. This is a fault of the program; do not use the result.',
     http: 500,
     exit: 1
+  },
+  'too-many-requests': {
+    vi: 'Thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại.',
+    en: 'Too many attempts. Wait {minutes} minutes and try again.',
+    http: 429,
+    exit: 2
+  },
+  'password-short': {
+    vi: 'Mật khẩu cần ít nhất {least} ký tự. Hãy dùng một câu dễ nhớ; được có dấu và dấu cách.',
+    en: 'The password needs at least {least} characters. A phrase that is easy to remember will do; spaces and accents are fine.',
+    http: 422,
+    exit: 2
+  },
+  'password-long': {
+    vi: 'Mật khẩu dài quá {most} ký tự. Hãy chọn mật khẩu ngắn hơn.',
+    en: 'The password is longer than {most} characters. Choose a shorter one.',
+    http: 422,
+    exit: 2
+  },
+  'password-common': {
+    vi: 'Mật khẩu này dễ đoán (từ quen thuộc, tên riêng, dãy số). Hãy ghép vài từ không liên quan với nhau.',
+    en: 'This password is easy to guess (common words, names, rows of figures). Put a few unrelated words together.',
+    http: 422,
+    exit: 2
+  },
+  'link-over': {
+    vi: 'Đường dẫn này đã dùng hoặc đã hết hạn. Hãy đề nghị người quản trị gửi đường dẫn mới.',
+    en: 'This link has been used or is over. Ask the administrator for a new one.',
+    http: 410,
+    exit: 2
+  },
+  'last-administrator': {
+    vi: 'Đây là người quản trị cuối cùng nên không thể bỏ quyền, khóa hay đặt lại. Hãy trao quyền quản trị cho một tài khoản khác trước.',
+    en: 'This is the last administrator and cannot be removed, disabled or reset. Make another account an administrator first.',
+    http: 409,
+    exit: 2
+  },
+  'person-unknown': {
+    vi: 'Không thấy ai tên “{name}” trong các phiếu của đợt này. Hãy kiểm tra lại cách viết tên.',
+    en: 'Nobody named “{name}” is found in this consultation. Check the spelling.',
+    http: 404,
+    exit: 2
+  },
+  'original-removed': {
+    vi: 'Tệp gốc đã được xóa ngày {date} theo đề nghị của người gửi; nội dung góp ý vẫn giữ nguyên.',
+    en: 'The original file was deleted on {date} at the sender’s request; the comments are kept as they were.',
+    http: 410,
+    exit: 0
   }
 } satisfies Record<string, FailureEntry>
 

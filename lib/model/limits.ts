@@ -41,6 +41,11 @@ export const limits = {
   processMegabytes: 800,
   /** Files inside one mail or archive that may be stopped before the whole is given up. */
   filesStopped: 5,
+  /** A form sent from the page: its comments, the characters of one text and of one short field (a name, words around a selection). */
+  webFormBytes: 10_000_000,
+  webFormComments: 500,
+  webFormText: 20_000,
+  webFormLine: 300,
   /** LibreOffice at work at the same time. */
   officesAtOnce: 2,
   /** Seconds LibreOffice may take for one file. */

@@ -29,6 +29,8 @@ export interface Ledger {
   received: number
   reported: number
   setAside: { comment: string; reason: string }[]
+  /** Submissions put aside as a whole or taken back by their sender, with or without comments; absent where none is. */
+  submissionsAside?: { submission: string; reason: string }[]
   /** Ids of submissions that could not be read. */
   unreadable: string[]
   people: number

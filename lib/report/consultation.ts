@@ -148,7 +148,9 @@ function notCounted(context: ReportContext): Block[] {
 
 /** Why a submission gave no comment of its own to the report; null where it gave one. */
 export function whyNotCounted(context: ReportContext, submission: Submission): Run[] | null {
-  const { say, submissions } = context
+  const { say, submissions, synthesis } = context
+  const put = synthesis.ledger.submissionsAside?.find(s => s.submission === submission.id)
+  if (put) return [say('outcome-aside'), { as: 'phrase', text: put.reason }]
   if (submission.unreadable) return [say('outcome-unreadable'), ...issueRuns(context, submission)]
   if (submission.duplicateOf !== null) {
     const first = submissions.get(submission.duplicateOf)

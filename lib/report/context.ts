@@ -45,7 +45,7 @@ export function reportContext(synthesis: Synthesis, settings: ReportSettings): R
   }
 }
 
-function lookupOf(draft: Draft): DraftLookup {
+export function lookupOf(draft: Draft): DraftLookup {
   return {
     draft,
     headings: new Map(draft.outline.map(h => [h.id, h])),

@@ -14,8 +14,17 @@ export const evidencePhrases = {
     en: 'Answers another comment, not the words of the draft'
   },
   'code-appendix-not-in-draft': { vi: 'Dự thảo không có phụ lục này', en: 'The draft has no such appendix' },
+  'code-chosen': { vi: 'người gửi chọn trên trang góp ý', en: 'chosen by the sender on the page' },
   'code-compared': { vi: 'so sánh bản gửi lại với dự thảo', en: 'comparison of the returned copy with the draft' },
   'code-content': { vi: 'nội dung gần nhất', en: 'nearest content' },
+  'code-decided-place-gone': {
+    vi: 'Chỗ đã xác định không còn trong dự thảo',
+    en: 'The place decided on is no longer in the draft'
+  },
+  'code-draft-changed': {
+    vi: 'Dự thảo đã khác bản mà người gửi đọc',
+    en: 'The draft differs from the one the sender read'
+  },
   'code-footnote': { vi: 'số chú thích', en: 'footnote number' },
   'code-footnote-not-in-draft': { vi: 'Dự thảo không có chú thích này', en: 'The draft has no such footnote' },
   'code-heading-differs': { vi: 'Đề mục nêu khác với chỗ tìm thấy', en: 'The heading named is not where it was found' },
@@ -41,6 +50,7 @@ export const evidencePhrases = {
   'code-page-not-in-draft': { vi: 'Dự thảo không có trang này', en: 'The draft has no such page' },
   'code-page-only': { vi: 'Chỉ nêu số trang', en: 'Only a page is named' },
   'code-page-unknown': { vi: 'Chưa biết số trang của dự thảo', en: 'The pages of the draft are not known' },
+  'code-person': { vi: 'người phụ trách xác định', en: 'settled by a person' },
   'code-previous': { vi: 'ý kiến liền trước', en: 'the comment before' },
   'code-quotation': { vi: 'trích dẫn nguyên văn', en: 'quotation' },
   'code-quotation-approximate': { vi: 'trích dẫn gần đúng', en: 'approximate quotation' },

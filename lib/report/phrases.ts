@@ -2,6 +2,7 @@ import type { Language } from '../model/failures.ts'
 import { evidencePhrases } from './evidence-phrases.ts'
 import { reviewPhrases } from './review-phrases.ts'
 import type { Run } from './run.ts'
+import { sheetPhrases } from './xlsx/sheet-phrases.ts'
 
 /**
  * Every fixed phrase a report may hold (G5: not one sentence of the compiler's own). `{n}`, `{all}` … are counts,
@@ -11,6 +12,7 @@ import type { Run } from './run.ts'
 export const phrases = {
   ...reviewPhrases,
   ...evidencePhrases,
+  ...sheetPhrases,
   // Header and end
   'type-name': { vi: 'BÁO CÁO', en: 'REPORT' },
   'summary-one': { vi: 'Tổng hợp ý kiến góp ý đối với dự thảo ', en: 'Synthesis of the comments on the draft ' },
@@ -224,6 +226,7 @@ export const phrases = {
   },
   'outcome-reported': { vi: '{n} ý kiến đưa vào báo cáo: ', en: '{n} comments reported: ' },
   'outcome-set-aside': { vi: '{n} ý kiến để riêng', en: '{n} comments set aside' },
+  'outcome-aside': { vi: 'Để riêng: ', en: 'Set aside: ' },
   'outcome-duplicate': { vi: 'Trùng với ', en: 'The same as ' },
   'outcome-unreadable': { vi: 'Không đọc được. ', en: 'Unreadable. ' },
   'outcome-empty': { vi: 'Không thấy ý kiến trong tệp.', en: 'No comment found in the file.' },

@@ -16,7 +16,8 @@ interface ReviewList {
 /** The lists for staff, the most pressing first; empty lists are left out. A comment stands in the first that fits. */
 export function reviewLists(context: ReportContext): ReviewList[] {
   const { synthesis, setAside } = context
-  const counted = synthesis.comments.filter(c => !setAside.has(c.id))
+  // What a person settled is not to be looked at again.
+  const counted = synthesis.comments.filter(c => !setAside.has(c.id) && !c.settled)
   const unresolved = counted.filter(c => c.location.status === 'unresolved' || c.location.draft === null)
   const lost = new Set(unresolved)
   const doubtful = counted.filter(c => !lost.has(c) && isDoubtful(c))

@@ -6,7 +6,7 @@ import { marksOf } from './marks.ts'
 
 /**
  * The result contract's JSON (gopy.synthesis/1), two spaces deep, keys always in the same order. Fields beyond the
- * contract: unit, topics, a group's mark (its "[g5]" in the report), a paragraph's footnote and cell, a submission's duplicateOf, a comment's source, sure, and
+ * contract: unit, topics, a group's mark (its "[g5]" in the report), a paragraph's footnote and cell, submissions put aside, a submission's duplicateOf, a comment's source, sure, and
  * a location's draft, why and doubts. Issues are told in `language`.
  */
 export function writeSynthesis(synthesis: Synthesis, language: Language = 'vi'): string {
@@ -29,12 +29,18 @@ export function writeSynthesis(synthesis: Synthesis, language: Language = 'vi'):
       received: ledger.received,
       reported: ledger.reported,
       setAside: ledger.setAside.map(({ comment, reason }) => ({ comment, reason })),
+      ...submissionsAside(ledger),
       unreadable: ledger.unreadable,
       people: ledger.people,
       balanced: ledger.balanced
     }
   }
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+/** Only where there are any: the contract does not know the field. */
+function submissionsAside({ submissionsAside: aside }: Synthesis['ledger']) {
+  return aside ? { submissionsAside: aside.map(({ submission, reason }) => ({ submission, reason })) } : {}
 }
 
 function draftJson(draft: Draft) {

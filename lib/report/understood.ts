@@ -1,11 +1,9 @@
+import { sureEnough } from '../decide/needs-person.ts'
 import type { Comment } from '../model/comment.ts'
 import type { ReportContext } from './context.ts'
 import { isPhraseKey } from './phrases.ts'
 import { headingLabel, placeOf } from './place.ts'
 import { join, mark, quoted, verbatim, type Run } from './run.ts'
-
-/** Below this the reading of kind, stance and edit is shown to a person. */
-const sureEnough = 0.5
 
 /** Agreement that names no place is agreement with the draft: nothing to look at. */
 export function isDoubtful({ kind, location }: Comment): boolean {

@@ -15,6 +15,8 @@ const shortest = 25
  */
 export function splitRemark(remark: Remark): Remark[] {
   if (remark.text.length < shortest || (remark.anchor !== null && remark.anchor.change !== 'comment')) return [remark]
+  // Kind and words chosen by hand are those of one request.
+  if (remark.chosen && (remark.chosen.kind !== null || remark.chosen.edit !== null)) return [remark]
   const raw = remark.text
   const { lead, items } = enumerated(raw)
   const spans = items

@@ -1,9 +1,11 @@
+import { compareIds } from '../group/comment-ids.ts'
 import { identifyPeople, tally } from '../group/people.ts'
 import type { Comment, Submission } from '../model/comment.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Result, Warning } from '../model/result.ts'
 import type { Group, Synthesis, Topic } from '../model/synthesis.ts'
 import { compareText } from '../text/order.ts'
+import type { Aside } from './aside.ts'
 import { makeLedger } from './ledger.ts'
 import { inReportOrder } from './report-order.ts'
 
@@ -17,6 +19,8 @@ export interface SynthesisInput {
   comments: Comment[]
   /** Of the comments that count (`countedComments`). */
   groups: Group[]
+  /** What people put aside or senders took back; nothing where absent. */
+  aside?: Aside
 }
 
 /**
@@ -25,8 +29,9 @@ export interface SynthesisInput {
  * balance is told as a warning (`ledger-unbalanced`): such a result may not be used.
  */
 export function synthesize(input: SynthesisInput): Result<Synthesis> {
-  const submissions = [...input.submissions].sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id))
-  const comments = inSubmissionOrder(input.comments, submissions)
+  const ordered = [...input.submissions].sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id))
+  const comments = inSubmissionOrder(input.comments, ordered)
+  const submissions = withComments(ordered, comments)
   const people = identifyPeople(comments)
   const byId = new Map(comments.map(c => [c.id, c]))
   const counted = input.groups.map(group => ({
@@ -37,7 +42,7 @@ export function synthesize(input: SynthesisInput): Result<Synthesis> {
     )
   }))
   const groups = inReportOrder(counted, comments, input.drafts)
-  const ledger = makeLedger(submissions, comments, groups, people)
+  const ledger = makeLedger(submissions, comments, groups, people, input.aside)
   const { unit, drafts, topics } = input
   const warnings: Warning[] = ledger.balanced
     ? []
@@ -53,10 +58,22 @@ export function synthesize(input: SynthesisInput): Result<Synthesis> {
   }
 }
 
-/** Comments submission by submission, each submission's in its own order; those of none known last. */
+/** Comments submission by submission, each submission's in its own order, cut ones where they were; those of none known last. */
 function inSubmissionOrder(comments: Comment[], submissions: Submission[]): Comment[] {
-  const rank = new Map<string, number>()
-  for (const submission of submissions) for (const id of submission.comments) rank.set(id, rank.size)
-  const last = rank.size
-  return [...comments].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || compareText(a.id, b.id))
+  const ranks = new Map(submissions.map((s, rank) => [s.id, rank]))
+  const places = new Map<string, number>()
+  for (const submission of submissions) for (const id of submission.comments) places.set(id, places.size)
+  const rankOf = (c: Comment): number => ranks.get(c.submission) ?? submissions.length
+  const between = (a: Comment, b: Comment): number => {
+    const [x, y] = [places.get(a.id), places.get(b.id)]
+    return x === undefined || y === undefined ? compareIds(a.id, b.id) : x - y
+  }
+  return [...comments].sort((a, b) => rankOf(a) - rankOf(b) || between(a, b))
+}
+
+/** Submissions with the comments they have now: people cut and join them. */
+function withComments(submissions: Submission[], comments: Comment[]): Submission[] {
+  const own = new Map<string, string[]>(submissions.map(s => [s.id, []]))
+  for (const comment of comments) own.get(comment.submission)?.push(comment.id)
+  return submissions.map(s => ({ ...s, comments: own.get(s.id)! }))
 }

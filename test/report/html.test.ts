@@ -87,6 +87,14 @@ describe('the review list', () => {
     expect(lists.split('Trang 19 dòng 3 bỏ chữ')).to.have.length(2)
   })
 
+  it('leaves out what a person settled', () => {
+    const synthesis = sampleSynthesis()
+    for (const comment of synthesis.comments) if (comment.text.startsWith('Trang 19')) comment.settled = true
+    const html = review(synthesis)
+    expect(html).to.contain('Chưa tìm thấy vị trí trong dự thảo (1)')
+    expect(html.slice(0, html.indexOf('id="review-index"'))).to.not.contain('Trang 19 dòng 3 bỏ chữ')
+  })
+
   it('leads from every group to its comments and their files', () => {
     const html = review()
     const index = html.slice(html.indexOf('id="review-index"'))

@@ -48,6 +48,16 @@ describe('the report', () => {
     })
   }
 
+  it('prints why a submission or comment was put aside, in the words given for it', () => {
+    const synthesis = sampleSynthesis()
+    synthesis.ledger.submissionsAside = [{ submission: synthesis.submissions[1]!.id, reason: 'Người gửi đã rút lại.' }]
+    synthesis.ledger.setAside.push({ comment: synthesis.comments[0]!.id, reason: 'Gửi nhầm đợt lấy ý kiến.' })
+    const model = reportModel(synthesis, defaultSettings)
+    const annex = linesOf(model, model.annex.blocks).map(textOf)
+    expect(annex).to.include('Để riêng: Người gửi đã rút lại.').and.to.include('Gửi nhầm đợt lấy ý kiến.')
+    expect(textsOf(model)).to.include('Để riêng: Người gửi đã rút lại.')
+  })
+
   it('gives every group one reference in its content', () => {
     const runs = linesOf(modelOf()).filter(line => line.some(r => r.as === 'verbatim' || r.as === 'reference'))
     const references = runs.flat().flatMap(r => (r.as === 'reference' ? [r.text] : []))

@@ -32,7 +32,8 @@ export function provenanceOf(synthesis: Synthesis): (text: string) => boolean {
 }
 
 /** Punctuation, list numbers, counts, dates, references. */
-const marks = /^(?:[\s“”().,;:–+→›/*∅-]*|[IVX]+\. |\d+\. |\d{1,3}(?:\.\d{3})*|\d\d\/\d\d?\/\d{4}|\[g\d+\]|c\w+-\d+)$/
+const marks =
+  /^(?:[\s“”().,;:–+→›/*∅-]*|[IVX]+\. |\d+\. |\d{1,3}(?:\.\d{3})*|\d\d\/\d\d?\/\d{4}|\[g\d+\]|c\w+-\d+(?:[.+]\d+)*)$/
 
 function knownNames(synthesis: Synthesis): Set<string> {
   const { submissions, comments, drafts, topics, ledger } = synthesis
@@ -44,7 +45,7 @@ function knownNames(synthesis: Synthesis): Set<string> {
     ...comments.flatMap(c => [c.author, c.unit, c.remark.source].concat(c.location.why, c.location.doubts)),
     ...drafts.flatMap(d => [d.title, d.file].concat(d.outline.flatMap(h => [h.number ?? '', h.title]))),
     ...topics.map(t => t.title),
-    ...ledger.setAside.map(s => s.reason),
+    ...[...ledger.setAside, ...(ledger.submissionsAside ?? [])].map(s => s.reason),
     layout.motto,
     layout.ornament,
     layout.number.replace('{number}', layout.numberBlank),

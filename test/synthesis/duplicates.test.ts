@@ -72,6 +72,20 @@ describe('duplicates', () => {
     expect(b?.duplicateOf).to.equal(null)
   })
 
+  it('the same words chosen for another place on the page are no repetition', () => {
+    const about = (paragraph: number): Remark[] =>
+      remarks('Bỏ').map(remark => ({
+        ...remark,
+        chosen: { draft: 'd1', target: { type: 'paragraph', paragraph }, stance: 'none', kind: 'delete', edit: null }
+      }))
+    const [, b, c] = mark(
+      [madeUpSubmission('1.json'), about(3)],
+      [madeUpSubmission('2.json'), about(9)],
+      [madeUpSubmission('3.json'), about(3)]
+    )
+    expect([b?.duplicateOf, c?.duplicateOf]).to.deep.equal([null, 's1.json'])
+  })
+
   it('nameless letters of one unit repeat only where they say much', () => {
     const nameless = { submitter: null }
     const [, few] = mark(

@@ -3,6 +3,7 @@ import { groupComments } from '../../lib/group/group.ts'
 import type { Comment, Submission } from '../../lib/model/comment.ts'
 import type { Result } from '../../lib/model/result.ts'
 import type { Group, Synthesis } from '../../lib/model/synthesis.ts'
+import type { Aside } from '../../lib/synthesis/aside.ts'
 import { countedComments } from '../../lib/synthesis/duplicates.ts'
 import { synthesize } from '../../lib/synthesis/synthesize.ts'
 import { edit, madeUpComment, madeUpDraft, type Made } from '../group/made-up.ts'
@@ -50,7 +51,7 @@ function parts(): { comments: Comment[]; submissions: Submission[]; groups: Grou
   return { comments, submissions, groups: groupComments(countedComments(comments, submissions), [madeUpDraft()]) }
 }
 
-function run(some = parts()): Result<Synthesis> {
+function run(some: ReturnType<typeof parts> & { aside?: Aside } = parts()): Result<Synthesis> {
   return synthesize({ unit: 'Đoàn Bệnh viện', drafts: [madeUpDraft()], topics: [], ...some })
 }
 
@@ -66,6 +67,54 @@ describe('synthesize', () => {
     })
     expect(setAside).to.deep.equal([{ comment: 'c4-6', reason: 'Trùng với “s2.docx”, chỉ tính một lần.' }])
     expect(warnings).to.deep.equal([])
+  })
+
+  it('accounts for what people put aside and senders took back, each with its reason, and still balances', () => {
+    const { comments, submissions } = parts()
+    const aside = {
+      comments: new Map([['c1-2', 'Gửi nhầm đợt.']]),
+      submissions: new Map([
+        ['s2', 'Người gửi đã rút lại.'],
+        ['s3', 'Không phải góp ý.']
+      ])
+    }
+    const groups = groupComments(countedComments(comments, submissions, aside), [madeUpDraft()])
+    const { value, warnings } = run({ comments, submissions, groups, aside })
+    expect(warnings).to.deep.equal([])
+    expect(value.ledger).to.deep.include({ received: 6, reported: 1, balanced: true })
+    const reasons = value.ledger.setAside.map(s => `${s.comment} ${s.reason}`)
+    expect(reasons.sort()).to.deep.equal([
+      'c1-2 Gửi nhầm đợt.',
+      'c2-1 Người gửi đã rút lại.',
+      'c2-3 Người gửi đã rút lại.',
+      'c3-5 Không phải góp ý.',
+      'c4-6 Trùng với “s2.docx”, chỉ tính một lần.'
+    ])
+    expect(value.ledger.submissionsAside).to.deep.equal([
+      { submission: 's2', reason: 'Người gửi đã rút lại.' },
+      { submission: 's3', reason: 'Không phải góp ý.' }
+    ])
+  })
+
+  it('a comment both put aside and grouped does not balance', () => {
+    const some = parts()
+    const { value } = run({ ...some, aside: { comments: new Map([['c1-2', 'nhầm']]), submissions: new Map() } })
+    expect(value.ledger.balanced).to.equal(false)
+  })
+
+  it('keeps comments cut by people where they were, and the submission names them', () => {
+    const { comments, submissions } = parts()
+    const whole = comments.find(c => c.id === 'c1-2')!
+    const cut = [
+      ...comments.filter(c => c !== whole),
+      { ...whole, id: 'c1-2.2', text: 'sau' },
+      { ...whole, id: 'c1-2.1', text: 'trước' }
+    ]
+    const groups = groupComments(countedComments(cut, submissions), [madeUpDraft()])
+    const { value } = run({ comments: cut, submissions, groups })
+    expect(value.ledger.balanced).to.equal(true)
+    expect(value.comments.map(c => c.id).slice(0, 3)).to.deep.equal(['c1-2.1', 'c1-2.2', 'c1-4'])
+    expect(value.submissions[0]!.comments).to.deep.equal(['c1-2.1', 'c1-2.2', 'c1-4'])
   })
 
   it('counts a person once across submissions and spellings', () => {
