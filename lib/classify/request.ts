@@ -1,4 +1,5 @@
 import type { Edit, Remark, Request } from '../model/comment.ts'
+import { withChosen } from './chosen.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { mainRequest, readEdit, type EditReading } from './edit.ts'
 import { kindOf } from './kind.ts'
@@ -11,6 +12,11 @@ import { trackedRequest } from './tracked.ts'
 
 /** What a remark asks for: kind, stance, the exact words of the edit, the reason, and the quotations that show the place. */
 export function readRequest(remark: Remark): Request {
+  const request = readWords(remark)
+  return remark.chosen ? withChosen(request, remark.chosen) : request
+}
+
+function readWords(remark: Remark): Request {
   if (remark.anchor && remark.anchor.change !== 'comment') return trackedRequest(remark, remark.anchor)
   const reading = read(remark.text)
   const clauses = clausesOf(reading)

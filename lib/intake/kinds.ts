@@ -11,6 +11,7 @@ import { emptyReading, type Reading } from './reading.ts'
 import { readReturnedDraft, returnedDraftScore } from './returned-draft.ts'
 import { readSpreadsheet } from './spreadsheet.ts'
 import { readPlainText } from './text.ts'
+import { readWebForm, webFormScore } from './web-form.ts'
 
 /** A kind of submission: how sure it is that a content is of its kind (0 no, 1 certainly), and its reader. */
 export interface Kind {
@@ -37,6 +38,11 @@ export const kinds: Kind[] = [
       content.type === 'document' ? returnedDraftScore(content.document, drafts) : 0,
     read: (content, _, drafts = []) =>
       content.type === 'document' ? readReturnedDraft(content.document, drafts) : emptyReading('returned-draft')
+  },
+  {
+    channel: 'form',
+    score: content => (content.type === 'json' ? webFormScore(content.value) : 0),
+    read: content => (content.type === 'json' ? readWebForm(content.value) : emptyReading('form'))
   },
   ofDocument('chat', chatScore, readChat),
   ofDocument('minutes', minutesScore, readMinutes),

@@ -72,7 +72,8 @@ const reasonsForNone = new Set<Warning['code']>(['attachment-missing', 'copy-unc
 function readContent(file: string, bytes: Uint8Array, content: Content, warnings: Warning[], drafts: Draft[]): Intake {
   const kind = chooseKind(content, file, drafts)
   if (!kind) throw new Failure('file-kind-unknown', { kind: extension(file) })
-  const reading = withHints(kind.read(content, file, drafts), file)
+  // A form from the page says all it has to say; its file's name was given by the program.
+  const reading = content.type === 'json' ? kind.read(content, file) : withHints(kind.read(content, file, drafts), file)
   const told = reading.warnings.some(w => reasonsForNone.has(w.code))
   const bringsFiles = content.type === 'mail' && content.mail.attachments.length > 0
   const silent = reading.remarks.every(remark => remark.text === '') && !told && !bringsFiles

@@ -1,6 +1,7 @@
 import type { Location, Remark, Request } from '../model/comment.ts'
 import { locateAnchor } from './anchor-location.ts'
 import { chosenHeading } from './chosen-heading.ts'
+import { locateChosen } from './chosen-place.ts'
 import { gatherClues } from './clues.ts'
 import { decide } from './decide.ts'
 import { viewOf, type DraftIndex, type DraftView } from './draft-index.ts'
@@ -30,8 +31,14 @@ const order = { exact: 4, approximate: 3, heading: 2, document: 1, unresolved: 0
  * @param previous location of the remark before in the same submission, for "cùng câu trên"; null for the first
  */
 export function locate(remark: Remark, request: Request, index: DraftIndex, previous: Location | null): Location {
+  if (remark.chosen?.draft) {
+    const chosen = viewOf(index, remark.chosen.draft)
+    const place = chosen && locateChosen(chosen, remark.chosen)
+    if (place) return place
+  }
   const target = remark.anchor?.target ? viewOf(index, remark.anchor.target.draft) : null
-  const views = target ? [target] : draftsMeant(remark, index)
+  const own = remark.chosen?.draft ? viewOf(index, remark.chosen.draft) : target
+  const views = own ? [own] : remark.chosen?.draft ? [] : draftsMeant(remark, index)
   if (views.length === 0) return placeless('unresolved', null, null, ['other-draft'], ['other-draft'])
   const clues = remark.anchor ? null : gatherClues(remark, request)
   if (remark.anchor?.change === 'comment') {
@@ -39,12 +46,12 @@ export function locate(remark: Remark, request: Request, index: DraftIndex, prev
     if (whole) return whole
   }
   const found = views.map(view => {
-    const own = previous?.draft === view.draft.id ? previous : null
-    if (!clues) return locateAnchor(view, remark, own)
+    const before = previous?.draft === view.draft.id ? previous : null
+    if (!clues) return locateAnchor(view, remark, before)
     const chosen = chosenHeading(view, remark.place)
-    if (!chosen) return decide(view, remark, request, clues, own)
+    if (!chosen) return decide(view, remark, request, clues, before)
     const besides = gatherClues({ ...remark, place: chosen.rest }, request)
-    return decide(view, remark, request, besides, own, chosen.heading)
+    return decide(view, remark, request, besides, before, chosen.heading)
   })
   return found.reduce((best, next) => (order[next.status] > order[best.status] ? next : best))
 }

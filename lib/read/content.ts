@@ -8,4 +8,5 @@ export type Content =
   | { type: 'document'; kind: string; document: Document }
   | { type: 'sheets'; kind: string; sheets: Sheet[] }
   | { type: 'mail'; kind: string; mail: Mail }
+  | { type: 'json'; kind: string; value: unknown }
   | { type: 'archive'; kind: string; entries: ArchiveEntry[] }

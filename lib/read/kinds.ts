@@ -5,6 +5,7 @@ import type { Content } from './content.ts'
 import { looksLikeCsv, readCsv } from './csv.ts'
 import { readDocxContainer } from './docx/docx.ts'
 import { readHtml } from './html/html.ts'
+import { looksLikeOwnJson, readJson } from './json.ts'
 import { readMail } from './mail.ts'
 import { readMsg } from './msg.ts'
 import { checkParts, readOldFile } from './office.ts'
@@ -55,6 +56,7 @@ export const kinds: readonly Kind[] = [
   { name: '7z', is: s => head(s, 6) === '7z¼¯\u0027\u001c', read: () => packed('.7z') },
   { name: 'image', is: isImage, read: image },
   { name: 'html', is: s => /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head(s, 200)), read: html },
+  { name: 'json', is: s => looksLikeOwnJson(head(s, 200)), read: async s => readJson(s.bytes) },
   { name: 'eml', is: isMail, read: eml },
   { name: 'csv', is: isCsv, read: csv },
   { name: 'text', is: isText, read: text }

@@ -2,8 +2,11 @@ import { expect } from 'chai'
 import { suggestTopicMap } from '../../lib/classify/topic.ts'
 import { groupComments } from '../../lib/group/group.ts'
 import type { Intake } from '../../lib/intake/submission.ts'
+import { writeWebForm } from '../../lib/intake/web-form.ts'
 import { indexDrafts } from '../../lib/locate/draft-index.ts'
+import { limits } from '../../lib/model/limits.ts'
 import { understand } from '../../lib/pipeline.ts'
+import { webForm } from '../decide/material.ts'
 import { madeUpDraft } from '../group/made-up.ts'
 import { facing } from '../support/threats.ts'
 
@@ -52,6 +55,10 @@ describe('a text made to cost time', () => {
       const cell = `"${text.replaceAll('"', '""')}"`
       understandAll(await face('bang.csv', Buffer.from(`Họ và tên,Nội dung góp ý\nLê An,${cell}`)))
       understandAll(await face('thu.txt', Buffer.from(text)))
+      const own = writeWebForm(
+        webForm([{ draft: null, target: { type: 'none' }, text: text.slice(0, limits.webFormText) }])
+      )
+      understandAll(await face('trang-gop-y.json', Buffer.from(own)))
       understandAll(await face('phieu.txt', Buffer.from(`PHIẾU GÓP Ý\nHọ và tên: Lê An\nNội dung góp ý: ${text}`)))
     })
   }
