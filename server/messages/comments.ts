@@ -65,7 +65,6 @@ export const comments = {
   'comments.field-kind': { vi: 'Loại', en: 'Kind' },
   'comments.field-stance': { vi: 'Thái độ', en: 'Stance' },
   'comments.field-topic': { vi: 'Nội dung', en: 'Topic' },
-  'comments.field-edit': { vi: 'Câu chữ đề nghị', en: 'Words asked for' },
   'comments.field-reason': { vi: 'Lý do', en: 'Reason' },
   'comments.field-group': { vi: 'Nhóm', en: 'Group' },
   'comments.field-source': { vi: 'Nguồn', en: 'Source' },
@@ -78,8 +77,6 @@ export const comments = {
   'comments.decided-by': { vi: '{name} xem lúc {time}', en: '{name} looked at it at {time}' },
   'comments.why': { vi: 'Máy tìm vị trí theo: {why}', en: 'The program found the place by: {why}' },
   'comments.look': { vi: 'Cần xem vì', en: 'To look at, because' },
-  'comments.group-of': { vi: 'Cùng nhóm với {others} ý kiến khác', en: 'In a group with {others} others' },
-  'comments.group-alone': { vi: 'Đứng một mình', en: 'By itself' },
   'comments.page': { vi: 'trang {page}', en: 'page {page}' },
   'comments.line': { vi: 'dòng {line}', en: 'line {line}' },
   'comments.paragraph': { vi: 'đoạn {number}', en: 'paragraph {number}' },
@@ -116,17 +113,15 @@ export const comments = {
     vi: 'Từ đây là các ý kiến máy đã xếp và không thấy gì phải hỏi. Đọc lướt rồi xác nhận.',
     en: 'From here on the program has no question. Read through them, then confirm.'
   },
-  'comments.confirm-hint': { vi: 'Máy hiểu đúng', en: 'The program read it right' },
   'comments.confirm-all': {
     vi: 'Xác nhận {count} ý kiến máy đã xếp đang hiện',
     en: 'Confirm the {count} placed ones shown'
   },
-  'comments.confirm-chosen': { vi: 'Xác nhận các ý kiến đã chọn', en: 'Confirm the chosen ones' },
-  'comments.group-chosen': { vi: 'Gộp các ý kiến đã chọn thành một nhóm', en: 'Make one group of the chosen ones' },
+  'comments.confirm-chosen': { vi: 'Xác nhận tất cả', en: 'Confirm all of them' },
+  'comments.group-chosen': { vi: 'Gộp thành một nhóm', en: 'Make one group' },
   'comments.choose': { vi: 'Chọn ý kiến của {author}', en: 'Choose the comment by {author}' },
   'comments.chosen': { vi: 'Với các ý kiến đã chọn', en: 'With the chosen ones' },
   'comments.open': { vi: 'Xem và sửa', en: 'Look and change' },
-  'comments.close': { vi: 'Thu gọn', en: 'Close' },
   'comments.more': { vi: 'Tất cả về ý kiến này', en: 'All about this comment' },
   'comments.show-submission': { vi: 'Xem phiếu gốc', en: 'The submission' },
   'comments.move': { vi: 'Chuyển sang chỗ khác', en: 'Move to another place' },
@@ -137,7 +132,6 @@ export const comments = {
     en: 'Press “Move here” at the right paragraph or heading, or type the place.'
   },
   'comments.move-here': { vi: 'Chuyển vào đây', en: 'Move here' },
-  'comments.move-here-named': { vi: 'Chuyển vào đây: {words}', en: 'Move here: {words}' },
   'comments.move-heading': { vi: 'Cả đề mục này', en: 'This whole heading' },
   'comments.move-whole': { vi: 'Chung cho cả dự thảo', en: 'The draft as a whole' },
   'comments.move-none': { vi: 'Nêu văn bản khác', en: 'It is about another document' },
@@ -152,9 +146,14 @@ export const comments = {
     en: '“{words}” was not found in the draft. Type it another way, or press in the draft.'
   },
   'comments.move-cancel': { vi: 'Không chuyển nữa', en: 'Do not move it' },
-  'comments.change-kind': { vi: 'Đổi loại', en: 'Change the kind' },
-  'comments.change-stance': { vi: 'Đổi thái độ', en: 'Change the stance' },
-  'comments.change-topic': { vi: 'Đổi nội dung', en: 'Change the topic' },
+  'comments.suggested': {
+    vi: 'Gợi ý từ những ý kiến tương tự đã được xử lý',
+    en: 'Suggested by like comments that people have settled'
+  },
+  'comments.suggested-place': { vi: 'Vị trí: {place}', en: 'Place: {place}' },
+  'comments.suggested-place-take': { vi: 'Đặt vào đây', en: 'Put it here' },
+  'comments.suggested-topic': { vi: 'Nội dung: {topic}', en: 'Topic: {topic}' },
+  'comments.suggested-topic-take': { vi: 'Xếp vào nội dung này', en: 'Use this topic' },
   'comments.topic-suggested': {
     vi: 'Chọn sẵn theo đề mục; ý kiến chỉ được xếp khi bạn lưu.',
     en: 'Chosen beforehand by the heading; nothing is settled until you save.'
@@ -182,8 +181,11 @@ export const comments = {
   },
   'comments.aside-reason': { vi: 'Lý do để riêng', en: 'Why it is set aside' },
   'comments.aside-button': { vi: 'Để riêng ý kiến này', en: 'Set this comment aside' },
+  'comments.fixed': {
+    vi: 'Ý kiến này không còn đứng riêng trong phần tổng hợp (phiếu trùng, đã tách lại hoặc đã rút), nên không có gì để sửa.',
+    en: 'This comment no longer stands by itself (its submission repeats another, it was cut anew or withdrawn): there is nothing to change.'
+  },
   'comments.back': { vi: 'Đưa trở lại', en: 'Put back' },
-  'comments.alone': { vi: 'Tách khỏi nhóm', en: 'Take out of the group' },
 
   'comments.confirmed-one': { vi: 'Đã xác nhận.', en: 'Confirmed.' },
   'comments.confirmed-many': { vi: 'Đã xác nhận {count} ý kiến.', en: '{count} comments confirmed.' },
@@ -213,12 +215,6 @@ export const comments = {
   'comments.one-title': { vi: 'Ý kiến của {author}', en: 'Comment by {author}' },
   'comments.beside': { vi: 'Trong dự thảo', en: 'In the draft' },
   'comments.reading': { vi: 'Cách hiểu', en: 'What was understood' },
-  'comments.reading-program': { vi: 'Máy đọc', en: 'Program' },
-  'comments.reading-person': { vi: 'Người sửa', en: 'Person' },
-  'comments.reading-caption': {
-    vi: 'Máy đọc và người sửa, từng mục',
-    en: 'What the program read and what people changed'
-  },
   'comments.history': { vi: 'Đã làm gì với ý kiến này', en: 'What was done with this comment' },
   'comments.history-none': { vi: 'Chưa ai sửa gì.', en: 'Nobody has changed anything.' },
   'comments.said': { vi: 'Phiếu còn ghi', en: 'The submission also says' },

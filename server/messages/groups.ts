@@ -28,8 +28,6 @@ export const groups = {
   'groups.size': { vi: '{count} ý kiến', en: '{count} comments' },
   'groups.people': { vi: '{count} người', en: '{count} people' },
   'groups.units': { vi: '{count} đơn vị', en: '{count} units' },
-  'groups.stances': { vi: 'Thái độ trong nhóm', en: 'Stances in the group' },
-  'groups.stance-count': { vi: '{stance}: {count}', en: '{stance}: {count}' },
   'groups.open': { vi: 'Mở nhóm', en: 'Open' },
   'groups.choose': { vi: 'Chọn nhóm: {words}', en: 'Choose the group: {words}' },
   'groups.join-chosen': { vi: 'Gộp các nhóm đã chọn', en: 'Join the chosen groups' },
@@ -39,10 +37,6 @@ export const groups = {
   },
   'groups.join-few': { vi: 'Hãy chọn ít nhất hai nhóm để gộp.', en: 'Choose two groups at least.' },
   'groups.chosen-few': { vi: 'Hãy chọn ít nhất hai ý kiến để gộp.', en: 'Choose two comments at least.' },
-  'groups.too-many': {
-    vi: 'Mỗi lần gộp được nhiều nhất {most} ý kiến. Hãy lọc hẹp lại rồi gộp từng phần.',
-    en: 'At most {most} comments can be joined at once. Narrow the list and join in parts.'
-  },
   'groups.joined': { vi: 'Đã gộp {count} ý kiến thành một nhóm.', en: '{count} comments are now one group.' },
   'groups.same-title': { vi: 'Các nhóm này có vẻ giống nhau', en: 'These groups look the same' },
   'groups.same-lead': {
@@ -51,7 +45,6 @@ export const groups = {
   },
   'groups.same-why': { vi: 'Vì: {why}', en: 'Because of: {why}' },
   'groups.same-join': { vi: 'Gộp hai nhóm này', en: 'Join these two' },
-  'groups.same-join-named': { vi: 'Gộp hai nhóm này: {words}', en: 'Join these two: {words}' },
   'groups.same-suggested': { vi: 'Có thể thuộc nhóm này', en: 'These may belong here' },
   'groups.same-take': { vi: 'Đưa vào nhóm', en: 'Take it in' },
   'groups.sure-title': { vi: 'Các ý kiến này đề nghị khác nhau', en: 'These comments ask for different things' },
@@ -68,15 +61,10 @@ export const groups = {
     en: 'Its words lead the group in the report.'
   },
   'groups.lead-choose': { vi: 'Chọn làm đại diện', en: 'Make it the leading text' },
-  'groups.lead-choose-named': {
-    vi: 'Chọn làm đại diện: ý kiến của {author}',
-    en: 'Make it the leading text: {author}'
-  },
   'groups.lead-chosen': { vi: 'Đã chọn ý kiến đại diện.', en: 'The leading text was chosen.' },
   'groups.members': { vi: 'Các ý kiến trong nhóm', en: 'Comments of the group' },
   'groups.member-why': { vi: 'Giống ý kiến đại diện ở: {why}', en: 'Like the leading text in: {why}' },
   'groups.take-out': { vi: 'Tách khỏi nhóm', en: 'Take out' },
-  'groups.take-out-named': { vi: 'Tách khỏi nhóm: ý kiến của {author}', en: 'Take out: {author}' },
   'groups.taken-out': { vi: 'Đã tách ý kiến khỏi nhóm.', en: 'Taken out of the group.' },
   'groups.break-open': { vi: 'Giải tán nhóm', en: 'Break up the group' },
   'groups.break-text': {
@@ -87,16 +75,11 @@ export const groups = {
   'groups.broken': { vi: 'Đã giải tán nhóm {count} ý kiến.', en: 'The group of {count} was broken up.' },
   'groups.near': { vi: 'Nhóm khác cùng đề mục', en: 'Other groups under the heading' },
   'groups.near-join': { vi: 'Gộp vào nhóm này', en: 'Join to this group' },
-  'groups.near-join-named': { vi: 'Gộp vào nhóm này: {words}', en: 'Join to this group: {words}' },
   'groups.near-none': { vi: 'Không có nhóm nào khác ở đề mục này.', en: 'There is no other group under this heading.' },
   'groups.kept': {
     vi: 'Nhóm do người gộp: máy không bao giờ tự đổi các ý kiến trong nhóm.',
     en: 'Made by people: the program never changes its members by itself.'
   },
   'groups.history': { vi: 'Đã làm gì với nhóm này', en: 'What was done with this group' },
-  'groups.gone': {
-    vi: 'Nhóm này không còn nữa: các ý kiến đã được xếp lại.',
-    en: 'This group is no more: its comments were put elsewhere.'
-  },
   'groups.whole': { vi: 'Chung cả dự thảo, chưa rõ đề mục', en: 'On the whole draft, or no heading known' }
 } satisfies Messages

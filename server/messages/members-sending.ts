@@ -57,7 +57,7 @@ export const membersSending = {
     vi: 'Đợt góp ý này không hỏi tên. Đừng ghi tên mình vào ý kiến.',
     en: 'This consultation does not ask for names. Do not put yours into your comments.'
   },
-  'members.send': { vi: 'Gửi {count} ý kiến', en: 'Send {count} comments' },
+  'members.send': { vi: 'Gửi {count} ý kiến', en: 'Send what is above ({count})' },
   'members.send-hint': {
     vi: 'Gửi xong, bạn nhận một mã biên nhận để xem, sửa hoặc rút lại cho đến khi hết hạn.',
     en: 'You will get a receipt with a code, to see, change or withdraw it until the time is over.'
@@ -119,7 +119,7 @@ export const membersSending = {
   'members.reading-wait': { vi: 'Đọc xong tệp mới sửa được.', en: 'You can correct it once the file has been read.' },
   'members.understood': {
     vi: 'Đọc được {count} ý kiến. Hãy xem có đúng chỗ, đúng ý bạn không.',
-    en: '{count} comments were found. Check that place and meaning are right.'
+    en: 'Comments found: {count}. Check that place and meaning are right.'
   },
   'members.unreadable': {
     vi: 'Không đọc được tệp này. Tệp vẫn được giữ, cán bộ tổng hợp sẽ xem. Bạn có thể gửi tệp khác hoặc viết thẳng trên trang.',
@@ -140,7 +140,7 @@ export const membersSending = {
   'members.standing-heading': { vi: 'mục', en: 'heading' },
   'members.standing-others': {
     vi: 'Cùng đề nghị này còn có {count} người khác.',
-    en: '{count} other people ask for the same.'
+    en: 'Others who ask for the same: {count}.'
   },
   'members.standing-alone': { vi: 'Chưa có ai khác cùng đề nghị này.', en: 'Nobody else has asked for this so far.' },
   'members.standing-lead': { vi: 'Đại diện cho nhóm là ý kiến:', en: 'The group is led by:' },
@@ -160,6 +160,13 @@ export const membersSending = {
     vi: 'Sửa từng ý kiến dưới đây rồi gửi lại. Bản đã gửi còn nguyên cho đến khi bạn gửi bản mới.',
     en: 'Change the comments below and send them again. What you sent stays until you send the new one.'
   },
+  'members.forget-open': { vi: 'Máy này nhiều người dùng?', en: 'Do others use this device too?' },
+  'members.forget-text': {
+    vi: 'Xóa khỏi máy này những gì bạn viết chưa gửi, danh sách phiếu đã gửi và tên đơn vị. Phiếu đã gửi vẫn còn; hãy ghi lại mã biên nhận trước.',
+    en: 'This removes from this device what you have not sent, the list of what you sent, and your unit. What was sent stays; note down its code first.'
+  },
+  'members.forget': { vi: 'Xóa dấu vết trên máy này', en: 'Forget me on this device' },
+  'members.forgotten': { vi: 'Máy này không còn giữ gì của bạn.', en: 'This device keeps nothing of you any more.' },
   'members.write-more': { vi: 'Góp ý thêm', en: 'Write more' },
   'members.write-again': { vi: 'Góp ý lại', en: 'Write again' },
   'members.withdraw-open': { vi: 'Rút lại', en: 'Withdraw' },

@@ -12,6 +12,7 @@ import { comments } from './comments.ts'
 import { decisions } from './decisions.ts'
 import { groups } from './groups.ts'
 import { jobs } from './jobs.ts'
+import { people } from './people.ts'
 import { users } from './users.ts'
 import { meetings } from './meetings.ts'
 import { participation } from './participation.ts'
@@ -21,6 +22,7 @@ const messages = {
   ...common,
   ...audit,
   ...users,
+  ...people,
   ...members,
   ...model,
   ...reports,

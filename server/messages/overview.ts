@@ -7,6 +7,7 @@ export const overview = {
   'overview.unsure': { vi: 'Ý kiến cần xem', en: 'Comments to look at' },
   'overview.clear': { vi: 'Máy đã xếp', en: 'Placed by the program' },
   'overview.confirmed': { vi: 'Đã xác nhận', en: 'Confirmed' },
+  'overview.mine': { vi: 'Giao cho bạn, cần xem', en: 'Assigned to you, to look at' },
   'overview.unreadable': { vi: 'Tệp không đọc được', en: 'Unreadable files' },
   'overview.repeated': { vi: 'Phiếu trùng', en: 'Repeated' },
   'overview.aside': { vi: 'Phiếu để riêng', en: 'Put aside' },

@@ -117,6 +117,10 @@ export const receiving = {
     vi: 'Đây là bản gõ dở lúc {time}, chưa lưu.',
     en: 'This was typed at {time} and is not saved yet.'
   },
+  'submissions.new-lost': {
+    vi: 'Mất kết nối, chưa giữ được bản đang gõ. Đừng đóng trang; sẽ giữ lại khi có kết nối.',
+    en: 'The connection is lost and what you type is not kept. Keep this page open until it is back.'
+  },
   'submissions.new-other': {
     vi: 'Bạn đang gõ dở phiếu khác. Hãy lưu hoặc xóa nó, rồi mở lại tệp không đọc được để nhập.',
     en: 'You are in the middle of another paper. Save or clear it, then open the unreadable file again.'

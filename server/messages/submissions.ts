@@ -81,6 +81,8 @@ export const submissions = {
   'submissions.reason-twice': { vi: 'Trùng với phiếu khác', en: 'The same as another one' },
   'submissions.reason-insult': { vi: 'Chỉ có lời lẽ xúc phạm', en: 'Nothing but insults' },
   'submissions.reason-asked': { vi: 'Người gửi đề nghị không dùng', en: 'The sender asked not to use it' },
+  'submissions.read-again': { vi: 'Thử đọc lại', en: 'Try to read it again' },
+  'submissions.done-read': { vi: 'Đang đọc lại tệp này.', en: 'This file is being read again.' },
   'submissions.done-assign': { vi: 'Đã giao {count} phiếu.', en: '{count} assigned.' },
   'submissions.done-aside': { vi: 'Đã để riêng {count} phiếu.', en: '{count} put aside.' },
   'submissions.done-back': { vi: 'Đã đưa {count} phiếu trở lại.', en: '{count} brought back.' },
@@ -144,6 +146,10 @@ export const submissions = {
   'submissions.one-clear-next': { vi: 'Sang phiếu tiếp theo', en: 'To the next one' },
   'submissions.one-problems': { vi: 'Cần lưu ý', en: 'Please note' },
   'submissions.one-comment': { vi: 'Ý kiến {number}', en: 'Comment {number}' },
+  'submissions.one-see-mark': {
+    vi: 'Ý kiến {number}: xem trong bản gốc',
+    en: 'Comment {number}: see it in the original'
+  },
   'submissions.one-settle': { vi: 'Xếp chỗ, loại', en: 'Place and kind' },
   'submissions.one-more-comments': { vi: 'Các ý kiến sau', en: 'Further comments' },
   'submissions.one-first-comments': { vi: 'Về ý kiến đầu', en: 'To the first comments' },

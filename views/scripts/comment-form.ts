@@ -60,12 +60,11 @@ export function enhance(form: HTMLFormElement, added: (result: Added) => void = 
   window.addEventListener('online', later)
   form.addEventListener('submit', event => {
     const button = event.submitter
-    if (!(button instanceof HTMLButtonElement) || button.value !== 'add' || form.dataset['comment'] === 'topics') return
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'add') return
     event.preventDefault()
     window.clearTimeout(timer)
     void add(form, store, added, () => say(form.dataset['failed']))
   })
-  if (form.dataset['comment'] === 'topics') form.addEventListener('submit', () => store.drop())
   if (store.restore(form)) later()
   countLetters(form)
 }
@@ -94,7 +93,7 @@ async function sendJson(address: string, body: URLSearchParams): Promise<Added |
     if (response.ok) return value as Added
     if ('problems' in value && value.problems) return { problems: value.problems }
     const message = 'problem' in value ? value.problem?.message : undefined
-    return message === undefined ? null : { problems: [{ field: 'text', text: message }] }
+    return message === undefined ? null : { problems: [{ field: '', text: message }] }
   } catch {
     return null
   }
@@ -197,11 +196,12 @@ function showProblems(form: HTMLFormElement, problems: FieldProblem[]): void {
   for (const old of form.querySelectorAll('.error')) old.remove()
   for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
   for (const { field, text } of problems) {
-    const input = form.querySelector<HTMLElement>(`#${CSS.escape(field)}`)
+    const named = field === '' ? null : form.querySelector<HTMLElement>(`#${CSS.escape(field)}`)
+    const input = named ?? form.querySelector<HTMLElement>('textarea')
     if (!input) continue
     const error = document.createElement('p')
     error.className = 'error'
-    error.id = `${field}-error`
+    error.id = `${input.id}-error`
     error.textContent = text
     input.before(error)
     input.setAttribute('aria-invalid', 'true')

@@ -10,6 +10,7 @@ const kept = document.getElementById('kept') as HTMLElement
 
 const askAfter = 500
 const keepAfter = 3_000
+const tryAgainAfter = 10_000
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -117,16 +118,24 @@ async function ask(row: HTMLElement): Promise<void> {
 
 let keeping = 0
 let saved = false
+/** Something was typed that the server does not have yet. */
+let ahead = false
 
 function keepSoon(): void {
+  ahead = true
   clearTimeout(keeping)
   keeping = window.setTimeout(() => void keepNow(), keepAfter)
 }
 
 async function keepNow(): Promise<void> {
   if (saved) return
+  ahead = false
   const reply = await fetchJson(form.dataset['keep'] ?? '', new FormData(form))
-  kept.textContent = reply.ok ? (reply.value as { kept: string }).kept : reply.message
+  if (!reply.ok) {
+    ahead = true
+    keeping = window.setTimeout(() => void keepNow(), tryAgainAfter)
+  }
+  kept.textContent = reply.ok ? (reply.value as { kept: string }).kept : reply.message || (form.dataset['lost'] ?? '')
 }
 
 /** A form or letter is one person's: no speakers, no attendance. */
@@ -147,11 +156,15 @@ form.addEventListener('focusin', event => {
   const row = rowOf(event.target)
   for (const one of rows.children) one.classList.toggle('here', one === row)
 })
-form.addEventListener('submit', () => {
+// Of any form: what is cleared is not kept either.
+document.addEventListener('submit', () => {
   saved = true
   clearTimeout(keeping)
 })
 document.getElementById('more')?.addEventListener('click', event => {
   event.preventDefault()
   enter(addRow())
+})
+addEventListener('beforeunload', event => {
+  if (ahead && !saved) event.preventDefault()
 })

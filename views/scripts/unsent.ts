@@ -31,7 +31,7 @@ async function send(form: HTMLFormElement): Promise<void> {
 function leftOnDevice(home: string): string[] {
   const prefix = `gopy ${home} `
   try {
-    return Object.keys(localStorage).filter(key => key.startsWith(prefix) && key !== `${prefix}topics`)
+    return Object.keys(localStorage).filter(key => key.startsWith(prefix))
   } catch {
     return []
   }
@@ -46,7 +46,7 @@ if (left) {
     const name = key.slice(prefix.length)
     if (known.has(name)) continue
     const link = document.createElement('a')
-    link.href = `${home}/comment?key=${encodeURIComponent(name)}`
+    link.href = name === 'topics' ? `${home}/topics` : `${home}/comment?key=${encodeURIComponent(name)}`
     link.textContent = left.dataset['open'] ?? ''
     const item = document.createElement('li')
     item.append(link)

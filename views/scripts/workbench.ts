@@ -39,7 +39,8 @@ function settle(target: string | null): void {
   const anchor = target === null || target === 'open' ? null : document.getElementById(target)
   const card = (target === 'open' ? document.querySelector<HTMLElement>('.card.open') : anchor) ?? cardAgain()
   if (!card) return
-  card.scrollIntoView({ block: 'nearest' })
+  // What was renewed under the reader's eyes stays where it is.
+  if (target !== null) card.scrollIntoView({ block: 'nearest' })
   if (!card.classList.contains('card')) return
   const button = card.classList.contains('open') ? card.querySelector<HTMLElement>('[data-key="c"]') : null
   ;(button ?? card).focus({ preventScroll: true })

@@ -1,0 +1,43 @@
+import { expect } from 'chai'
+import type { Client } from './client.ts'
+import type { MemberConsultation } from './members.ts'
+
+/** What a page says, without its tags. */
+export function said(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  return main
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x3D;/g, '=')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+}
+
+/** The value of a hidden field. */
+export function hidden(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replace(/&#x3D;/g, '=') ?? ''
+}
+
+/** A member writes one comment on a paragraph and keeps it. */
+export async function writeComment(
+  client: Client,
+  { home, draft }: MemberConsultation,
+  fields: Record<string, string> = {}
+): Promise<Response> {
+  if (client.cookies.size === 0) await client.get(home)
+  const paragraph = fields['paragraph'] ?? '10'
+  const words = draft.paragraphs[Number(paragraph)]?.text ?? ''
+  return client.post(`${home}/comment`, { draft: 'd1', paragraph, words, action: 'add', ...fields })
+}
+
+/** Sends all that was kept and gives the address of the receipt. */
+export async function sendAll(
+  client: Client,
+  { home }: MemberConsultation,
+  fields: Record<string, string> = {}
+): Promise<string> {
+  const page = await (await client.get(`${home}/unsent`)).text()
+  const response = await client.post(`${home}/send`, { key: hidden(page, 'key'), ...fields })
+  expect(response.status, said(await response.clone().text())).to.equal(303)
+  return response.headers.get('location') ?? ''
+}
