@@ -26,6 +26,7 @@ function sources(folder: string): Source[] {
 }
 
 const lib = sources('lib')
+const everything = ['lib', 'server', 'views', 'bench'].flatMap(sources)
 /** What of lib may touch files, processes and the clock: the command line, LibreOffice's starter, and the readers' (lib/isolation: own processes, time-outs). */
 const outward = (file: string) =>
   file.startsWith('lib/cli/') || file === 'lib/office/soffice.ts' || file.startsWith('lib/isolation/')
@@ -66,18 +67,67 @@ describe('the walls of the house', () => {
   })
 
   it('nothing outside the project is needed', () => {
-    const all = ['lib', 'test', 'bench', 'samples'].flatMap(sources)
+    const all = ['lib', 'server', 'views', 'test', 'bench', 'samples'].flatMap(sources)
     const outside = /\.\.\/[s]hared\/|\/[w]ork\//
     expect(all.filter(s => outside.test(s.text)).map(s => s.file)).to.deep.equal([])
   })
 
+  it('lib knows nothing of the web application', () => {
+    expect(offenders(s => s.imports.some(name => /\/server\//.test(name)))).to.deep.equal([])
+  })
+
   it('a file is one thing: none over 300 lines', () => {
-    expect(offenders(s => s.text.split('\n').length > 301)).to.deep.equal([])
+    // Word lists in two languages are data.
+    const code = everything.filter(s => !s.file.startsWith('server/messages/'))
+    expect(code.filter(s => s.text.split('\n').length > 301).map(s => s.file)).to.deep.equal([])
   })
 
   it('nobody says any', () => {
+    const says = (s: Source) => /:\s*any\b|\bas any\b|<any>/.test(s.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))
+    expect(everything.filter(says).map(s => s.file)).to.deep.equal([])
+  })
+})
+
+describe('the walls of the server', () => {
+  const server = sources('server')
+  const found = (allowed: RegExp, test: (source: Source) => boolean) =>
+    server.filter(s => !allowed.test(s.file) && test(s)).map(s => s.file)
+  const imports = (name: RegExp) => (source: Source) => source.imports.some(i => name.test(i))
+
+  it('only the adapter knows Express and what belongs to it', () => {
+    const allowed = /^server\/(?:app\.ts|http\/|security\/(?:headers|limits|attempts)\.ts)/
+    expect(found(allowed, imports(/^(?:express|multer|helmet|compression|express-rate-limit)$/))).to.deep.equal([])
+  })
+
+  it('SQL stands only in the store', () => {
+    const allowed = /^server\/store\//
+    expect(found(allowed, imports(/^(?:kysely|pg|sqlite3|node:sqlite)$/))).to.deep.equal([])
+    const queries = /\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/
+    expect(found(/^server\/(?:store\/|home\/)/, s => queries.test(s.text))).to.deep.equal([])
+  })
+
+  it('handlers take the time from their context', () => {
+    const allowed = /^server\/(?:main\.ts|store\/|jobs\/|originals\/|security\/|http\/)/
+    expect(found(allowed, s => /\bDate\.now\(|new Date\(\)/.test(s.text))).to.deep.equal([])
+  })
+
+  it('nothing is fetched from another host, and no page loads from one', () => {
+    expect(found(/^$/, s => /\bfetch\(/.test(s.text))).to.deep.equal([])
+    const scripts = sources('views')
+    expect(scripts.filter(s => /fetch\(['"`]https?:/.test(s.text)).map(s => s.file)).to.deep.equal([])
+  })
+
+  it('the store knows no handler and no page', () => {
+    const store = server
+      .filter(s => s.file.startsWith('server/store/'))
+      .map(s => ({
+        ...s,
+        imports: [...s.text.matchAll(/^import \{[^}]*\} from '([^']+)'/gm)].map(m => m[1] as string)
+      }))
+    const outward =
+      /\.\.\/(?:comments|groups|submissions|members|reports|participation|drafts|units|users|http\/(?:adapter|send|answer|views))/
     expect(
-      offenders(s => /:\s*any\b|\bas any\b|<any>/.test(s.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      store.filter(s => s.imports.some(i => outward.test(i) && !i.includes('/store/'))).map(s => s.file)
     ).to.deep.equal([])
   })
 })

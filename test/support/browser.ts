@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const chromiumPath = '/usr/bin/chromium'
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+/** Why there is no browser to test with, or null: by hand the tests say so, in CI they fail. */
+export function browserMissing(): string | null {
+  return existsSync(chromiumPath) ? null : `Chromium is not installed (${chromiumPath}): apt-get install chromium`
+}
+
+let running: Promise<Browser> | null = null
+
+/** One Chromium for all tests of the run. */
+export function browser(): Promise<Browser> {
+  running ??= chromium.launch({ executablePath: chromiumPath, args: quiet })
+  return running
+}
+
+export async function closeBrowser(): Promise<void> {
+  const open = running
+  running = null
+  await (await open)?.close()
+}
+
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeRun {
+  violations: { id: string; help: string; nodes: { target: string[]; html: string }[] }[]
+}
+
+/** What axe-core finds wrong with the page as it stands (WCAG 2.2 A and AA, best practices), one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // Evaluated through the debugging protocol, which the page's CSP does not bind.
+  await page.evaluate(axeSource)
+  const run = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeRun
+  return run.violations.flatMap(v =>
+    v.nodes.map(n => `${v.id}: ${v.help}: ${n.target.join(' ')}: ${n.html.slice(0, 160)}`)
+  )
+}
