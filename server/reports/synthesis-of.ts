@@ -18,6 +18,15 @@ import { submissionsOfScope } from './submissions-of-scope.ts'
  * is in it; what still waits is told by the ledger's page. The account balances: a comment counts once, or is set aside with its reason.
  */
 export async function synthesisOf(db: Db, scope: Scope): Promise<Synthesis> {
+  // One snapshot for all of it: a comment that somebody cuts meanwhile must not be missed with its pieces.
+  if (db.isTransaction) return readSynthesis(db, scope)
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(tx => readSynthesis(tx, scope))
+}
+
+async function readSynthesis(db: Db, scope: Scope): Promise<Synthesis> {
   const consultation = await getConsultation(db, scope.consultation)
   const unit = await getUnit(db, scope.consultation, scope.unit)
   const drafts = await readModels(db, scope.consultation)

@@ -11,21 +11,16 @@ const headName = (consultation: string): string => `audit-head/${consultation}`
 
 /**
  * The head of a chain, held for the rest of the transaction: whoever else appends waits for it on PostgreSQL (SQLite has one
- * writer), so no two links get one number.
+ * writer), so no two links get one number. One statement, for every sending of a member runs it.
  */
 export async function holdHead(tx: Tx, consultation: string): Promise<ChainHead> {
-  const name = headName(consultation)
-  await tx
+  const { value } = await tx
     .insertInto('settings')
-    .values({ name, value: '0 ' })
-    .onConflict(conflict => conflict.column('name').doNothing())
-    .execute()
-  await tx
-    .updateTable('settings')
-    .set(eb => ({ value: eb.ref('value') }))
-    .where('name', '=', name)
-    .execute()
-  return readHead(tx, consultation)
+    .values({ name: headName(consultation), value: '0 ' })
+    .onConflict(conflict => conflict.column('name').doUpdateSet(eb => ({ value: eb.ref('settings.value') })))
+    .returning('value')
+    .executeTakeFirstOrThrow()
+  return headOf(value)
 }
 
 export async function readHead(db: Db, consultation: string): Promise<ChainHead> {
@@ -34,7 +29,11 @@ export async function readHead(db: Db, consultation: string): Promise<ChainHead>
     .select('value')
     .where('name', '=', headName(consultation))
     .executeTakeFirst()
-  const [number = '0', hash = ''] = (row?.value ?? '0 ').split(' ')
+  return headOf(row?.value ?? '0 ')
+}
+
+function headOf(value: string): ChainHead {
+  const [number = '0', hash = ''] = value.split(' ')
   return { number: Number(number), hash }
 }
 

@@ -72,32 +72,52 @@ export async function decisionsAbout(db: Db, consultation: string, id: string): 
   return aboutAny(db, consultation, [id]).orderBy('decisions.id', 'desc').limit(decisionPageSize).execute()
 }
 
-/** Later decisions that stand and touch one of the objects, undo itself left out, newest first. */
-export async function laterDecisions(
+/** Objects that a condition of one statement names: SQLite takes no expression deeper than 1,000. */
+const mostNamed = 50
+const laterPage = 200
+
+/** The newest decision after another that stands and touches one of the objects, undo itself left out; null: there is none. */
+export async function laterDecision(
   db: Db,
   consultation: string,
   after: string,
   ids: string[]
-): Promise<ListedDecision[]> {
-  if (ids.length === 0) return []
-  return aboutAny(db, consultation, ids)
-    .where('decisions.id', '>', after)
-    .where('decisions.undone_at', 'is', null)
-    .where('decisions.action', '!=', 'undo')
-    .orderBy('decisions.id', 'desc')
-    .limit(5)
-    .execute()
+): Promise<ListedDecision | null> {
+  if (ids.length === 0) return null
+  const named = ids.length <= mostNamed
+  const wanted = new Set(ids)
+  for (let before: string | null = null; ;) {
+    let query = (named ? aboutAny(db, consultation, ids) : withNames(db, consultation))
+      .where('decisions.id', '>', after)
+      .where('decisions.undone_at', 'is', null)
+      .where('decisions.action', '!=', 'undo')
+    if (before !== null) query = query.where('decisions.id', '<', before)
+    const rows: ListedDecision[] = await query.orderBy('decisions.id', 'desc').limit(laterPage).execute()
+    const found = rows.find(row => touches(row, wanted))
+    if (found) return found
+    if (rows.length < laterPage) return null
+    before = rows.at(-1)!.id
+  }
+}
+
+function touches({ changes }: ListedDecision, ids: Set<string>): boolean {
+  return (JSON.parse(changes) as { id: string }[]).some(change => ids.has(change.id))
 }
 
 /** Ids are made of letters, digits, "-", "+" and "." alone, so they stand in the JSON and in the pattern as they are. */
 function aboutAny(db: Db, consultation: string, ids: string[]) {
   const plain = ids.filter(id => /^[\w.+-]+$/.test(id))
+  return withNames(db, consultation).where(eb =>
+    eb.or(plain.map(id => eb('decisions.changes', 'like', `%"id":"${id}"%`)))
+  )
+}
+
+function withNames(db: Db, consultation: string) {
   return db
     .selectFrom('decisions')
     .leftJoin('users', 'users.id', 'decisions.user_id')
     .leftJoin('users as undoers', 'undoers.id', 'decisions.undone_by')
     .where('decisions.consultation_id', '=', consultation)
-    .where(eb => eb.or(plain.map(id => eb('decisions.changes', 'like', `%"id":"${id}"%`))))
     .selectAll('decisions')
     .select(['users.name as user_name', 'undoers.name as undone_name'])
 }

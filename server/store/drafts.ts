@@ -97,10 +97,15 @@ export async function readModels(db: Db, consultation: string): Promise<Draft[]>
   const ready = (await listDrafts(db, consultation)).filter(row => row.state === 'ready')
   const drafts: Draft[] = []
   for (const row of ready) {
-    const draft = await modelOf(db, consultation, row.id, row.model_hash)
+    const draft = await modelOfRow(db, row)
     if (draft !== null) drafts.push(draft)
   }
   return drafts
+}
+
+/** The same where the draft's row is at hand: no question to the database for a draft parsed before. */
+export function modelOfRow(db: Db, row: DraftSummary): Promise<Draft | null> {
+  return modelOf(db, row.consultation_id, row.id, row.model_hash)
 }
 
 /** Parsed once a process: a page of comments would spend more time on the draft's text than on itself. */

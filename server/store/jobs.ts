@@ -65,8 +65,12 @@ function mayBeTaken(eb: ExpressionBuilder<Schema, 'jobs'>, now: string) {
   return eb.and([eb('state', 'in', ['waiting', 'running']), free])
 }
 
-/** Takes a job as it was seen; null where another worker was quicker. */
+/** Work that writes what the whole consultation has become: an older run beside a newer one would write over it. */
+const oneAtATime = new Set(['group', 'understand'])
+
+/** Takes a job as it was seen; null where another worker was quicker, or where the like of it is under way and it has to wait. */
 export async function claimJob(tx: Tx, seen: JobRow, now: string, leaseUntil: string): Promise<JobRow | null> {
+  if (oneAtATime.has(seen.kind) && (await isUnderWay(tx, seen, now))) return null
   const taken = { state: 'running', attempts: seen.attempts + 1, lease_until: leaseUntil, started_at: now }
   const result = await tx
     .updateTable('jobs')
@@ -77,6 +81,21 @@ export async function claimJob(tx: Tx, seen: JobRow, now: string, leaseUntil: st
     .where(eb => mayBeTaken(eb, now))
     .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1 ? { ...seen, ...taken } : null
+}
+
+/** Whether another job of this kind is being done for the consultation. */
+async function isUnderWay(tx: Tx, { consultation_id, kind, id }: JobRow, now: string): Promise<boolean> {
+  const other = await tx
+    .selectFrom('jobs')
+    .select('id')
+    .where('state', '=', 'running')
+    .where('consultation_id', '=', consultation_id)
+    .where('kind', '=', kind)
+    .where('id', '!=', id)
+    .where('lease_until', '>=', now)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /** Changes a job that a worker holds; false where it holds it no longer. */

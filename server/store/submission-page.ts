@@ -138,7 +138,7 @@ export async function unitsIn(db: Db, scope: Scope): Promise<UnitChoice[]> {
 
 export type ReadingJob = Pick<JobRow, 'id' | 'state' | 'step' | 'done' | 'of'>
 
-/** The work that reads some waiting submissions, by submission. */
+/** The work that reads some submissions, by submission: of several the last one. */
 export async function readingJobs(db: Db, scope: Scope, submissions: string[]): Promise<Map<string, ReadingJob>> {
   if (submissions.length === 0) return new Map()
   const inputs = new Map(submissions.map(id => [JSON.stringify(readingInput(id)), id]))
@@ -148,6 +148,7 @@ export async function readingJobs(db: Db, scope: Scope, submissions: string[]): 
     .where('consultation_id', '=', scope.consultation)
     .where('kind', '=', 'read-submission')
     .where('input', 'in', [...inputs.keys()])
+    .orderBy('id')
     .execute()
   return new Map(rows.map(({ input, ...job }) => [inputs.get(input) ?? '', job]))
 }

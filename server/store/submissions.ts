@@ -20,17 +20,22 @@ export function submissionId(sha256: string): string {
 
 /** Puts in what was received and gives its id: `base`, or with "-2", "-3" … where the same bytes are there already. */
 export async function insertSubmission(tx: Tx, base: string, row: NewSubmission): Promise<string> {
+  if (await insertAs(tx, base, row)) return base
   const taken = await idsFrom(tx, row.consultation_id, base)
   for (let n = taken.size + 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`
-    if (taken.has(id)) continue
-    const result = await tx
-      .insertInto('submissions')
-      .values({ ...row, id })
-      .onConflict(oc => oc.columns(['consultation_id', 'id']).doNothing())
-      .executeTakeFirst()
-    if (Number(result.numInsertedOrUpdatedRows) === 1) return id
+    const id = `${base}-${n}`
+    if (!taken.has(id) && n > 1 && (await insertAs(tx, id, row))) return id
   }
+}
+
+/** False where the id is taken. */
+async function insertAs(tx: Tx, id: string, row: NewSubmission): Promise<boolean> {
+  const result = await tx
+    .insertInto('submissions')
+    .values({ ...row, id })
+    .onConflict(oc => oc.columns(['consultation_id', 'id']).doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
 }
 
 /**

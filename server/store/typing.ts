@@ -1,5 +1,26 @@
-import type { Typing } from '../submissions/typing-form.ts'
 import type { Db, Tx } from './store.ts'
+
+/** What is being typed in from paper: texts as they stand in the fields. */
+export interface Typing {
+  /** Tells this paper from another of the same words, however often it is sent. */
+  turn: string
+  what: string
+  submitter: string
+  to: string
+  date: string
+  members: string
+  attending: string
+  /** Id of the unreadable submission that it is typed in for, or ''. */
+  from: string
+  rows: TypedRow[]
+}
+
+export interface TypedRow {
+  place: string
+  text: string
+  reason: string
+  author: string
+}
 
 /** What a member of staff is typing in from paper and has not saved: one a person and consultation, among what is unsent. */
 function keyOf(user: string): string {

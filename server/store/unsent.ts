@@ -1,4 +1,3 @@
-import { emptyUnsent, type Unsent } from '../members/unsent-body.ts'
 import type { Db, Tx } from './store.ts'
 
 /** Whose typing it is: the consultation, and the device (SHA-256 of the secret in its cookie). */
@@ -7,28 +6,25 @@ export interface UnsentKey {
   device: string
 }
 
-/** What a device has typed and not sent; null where nothing was ever kept. */
-export async function readUnsent(db: Db, { consultation, device }: UnsentKey): Promise<Unsent | null> {
+/** What a device has typed and not sent, its shape is the members' (members/unsent-body.ts); null where nothing was ever kept. */
+export async function readUnsent<Body extends object>(
+  db: Db,
+  { consultation, device }: UnsentKey
+): Promise<Partial<Body> | null> {
   const row = await db
     .selectFrom('unsent')
     .select('body')
     .where('consultation_id', '=', consultation)
     .where('id', '=', device)
     .executeTakeFirst()
-  return row === undefined ? null : bodyOf(row.body)
-}
-
-/** Fields that came later than the row get their empty value. */
-function bodyOf(text: string): Unsent {
-  const body = JSON.parse(text) as Partial<Unsent>
-  return { ...emptyUnsent(body.key ?? ''), ...body }
+  return row === undefined ? null : (JSON.parse(row.body) as Partial<Body>)
 }
 
 /** Keeps what a device has typed, whether or not something was kept before. */
 export async function writeUnsent(
   tx: Tx,
   { consultation, device }: UnsentKey,
-  unsent: Unsent,
+  unsent: object,
   now: string
 ): Promise<void> {
   const body = JSON.stringify(unsent)
@@ -37,6 +33,11 @@ export async function writeUnsent(
     .values({ consultation_id: consultation, id: device, body, updated_at: now })
     .onConflict(conflict => conflict.columns(['consultation_id', 'id']).doUpdateSet({ body, updated_at: now }))
     .execute()
+}
+
+/** Forgets one device. */
+export async function removeUnsent(tx: Tx, { consultation, device }: UnsentKey): Promise<void> {
+  await tx.deleteFrom('unsent').where('consultation_id', '=', consultation).where('id', '=', device).execute()
 }
 
 /** Forgets what has not been touched since before a time: a device that never came back. Gives how many. */
