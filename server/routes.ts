@@ -14,8 +14,10 @@ import { showJob } from './jobs/show.ts'
 import { commentForm } from './members/comment-form.ts'
 import { postComment } from './members/comment-post.ts'
 import { feedbackForm } from './members/feedback-form.ts'
+import { forgetDevice } from './members/forget.ts'
 import { memberLimits } from './members/member-limits.ts'
 import { others } from './members/others.ts'
+import { printedDraft } from './members/printed-draft.ts'
 import { reader } from './members/reader.ts'
 import { changeSent, withdrawSent } from './members/receipt-actions.ts'
 import { receipt } from './members/receipt.ts'
@@ -47,6 +49,7 @@ import { list as listSubmissions } from './submissions/list.ts'
 import { original } from './submissions/original.ts'
 import { place } from './submissions/place.ts'
 import { aside, back } from './submissions/put-aside.ts'
+import { readAgain } from './submissions/read-again.ts'
 import { reading } from './submissions/reading.ts'
 import { changeSelected } from './submissions/selected.ts'
 import { show as showSubmission } from './submissions/show.ts'
@@ -74,6 +77,7 @@ export const routes: Route[] = [
   member('post', '/gop-y/:code/unit', giveUnit, { perMinute: 20 }),
   member('get', '/gop-y/:code/drafts/:draft', reader),
   member('get', '/gop-y/:code/drafts/:draft/others', others),
+  member('get', '/gop-y/:code/drafts/:draft/draft.pdf', printedDraft, { perMinute: 30 }),
   member('get', '/gop-y/:code/drafts/:draft/form.docx', feedbackForm, { perMinute: 30 }),
   member('get', '/gop-y/:code/comment', commentForm),
   member('post', '/gop-y/:code/comment', postComment, { perMinute: 240 }),
@@ -82,6 +86,7 @@ export const routes: Route[] = [
   member('get', '/gop-y/:code/unsent', lookOver),
   member('post', '/gop-y/:code/unsent', changeList, { perMinute: 120 }),
   member('post', '/gop-y/:code/send', send, { perMinute: 20 }),
+  member('post', '/gop-y/:code/forget', forgetDevice, { perMinute: 20 }),
   member('get', '/gop-y/:code/upload', uploadForm),
   member('post', '/gop-y/:code/upload', uploadByMember, {
     upload: { field: 'files', most: memberLimits.files, bytes: memberLimits.fileBytes },
@@ -143,6 +148,7 @@ export const routes: Route[] = [
   staff('post', '/consultations/:consultation/submissions/:submission/aside', aside),
   staff('post', '/consultations/:consultation/submissions/:submission/back', back),
   staff('post', '/consultations/:consultation/submissions/:submission/unit', moveUnit),
+  staff('post', '/consultations/:consultation/submissions/:submission/read', readAgain, { perMinute: 30 }),
 
   staff('get', '/consultations/:consultation/participation', showParticipation),
   staff('get', '/consultations/:consultation/participation/days', showDays),

@@ -1,5 +1,5 @@
 import { Failure } from '../../lib/model/result.ts'
-import { digest, newSecret } from '../security/secrets.ts'
+import { digest, newSecret, typedCode } from '../security/secrets.ts'
 import { mustSetUpSecondFactor } from '../security/second-factor.ts'
 import { consultationByCode, getConsultation } from '../store/consultations.ts'
 import { rolesOf } from '../store/roles.ts'
@@ -84,7 +84,7 @@ async function placesOf(
 /** Anybody with the consultation's code, once it is no longer being prepared; what is open to them the handlers say. */
 async function memberContext(context: Context): Promise<MemberContext> {
   const { store, params, cookies, setCookie } = context
-  const consultation = await consultationByCode(store.db, params['code'] ?? '')
+  const consultation = await consultationByCode(store.db, typedCode(params['code'] ?? ''))
   if (consultation === null || consultation.state === 'preparing') throw new Failure('not-found')
   let secret = cookies[deviceCookie]
   if (secret === undefined || secret.length < 40) {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { Request, RequestHandler } from 'express'
 import multer from 'multer'
 import { limits } from '../../lib/model/limits.ts'
+import { Failure } from '../../lib/model/result.ts'
 import { safeName } from '../security/sniff.ts'
 import type { UploadedFile } from './form.ts'
 import type { RouteOptions } from './route.ts'
@@ -12,7 +13,7 @@ import type { RouteOptions } from './route.ts'
  * Vietnamese (handbook 4-stack). Runs after the checks of origin and of who may: nobody else writes to the disk.
  */
 export function uploadOf(options: NonNullable<RouteOptions['upload']>, incoming: string): RequestHandler {
-  return multer({
+  const take = multer({
     storage: multer.diskStorage({
       destination: incoming,
       filename: (_request, _file, done) => done(null, randomBytes(16).toString('hex'))
@@ -27,6 +28,13 @@ export function uploadOf(options: NonNullable<RouteOptions['upload']>, incoming:
       parts: options.most + 200
     }
   }).array(options.field, options.most)
+  return (request, response, next) =>
+    take(request, response, (error: unknown) => next(isBrokenForm(error) ? new Failure('bad-request') : error))
+}
+
+/** What the parser throws of a body that is no form (broken headers, no end): the sender's fault, not ours. Faults of the disk have a code. */
+function isBrokenForm(error: unknown): boolean {
+  return error instanceof Error && error.constructor === Error && !('code' in error)
 }
 
 /** What was uploaded; a browser sends an empty nameless part where nothing was chosen. */
