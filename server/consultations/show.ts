@@ -1,14 +1,20 @@
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
-import { countComments, countStates } from '../store/submission-counts.ts'
+import { countComments, countStates, countSubmissions } from '../store/submission-counts.ts'
+import { everything } from '../store/submission-lists.ts'
 import { linkIn } from '../submissions/links.ts'
 import { daysLeft } from './days-left.ts'
 import { overviewStep, type Standing } from './overview-step.ts'
 
 /** GET /consultations/:consultation: where things stand, and the one obvious next step. */
 export async function show(context: StaffContext): Promise<Answer> {
-  const { store, scope, consultation, now, t } = context
-  const [submissions, comments] = await Promise.all([countStates(store.db, scope), countComments(store.db, scope)])
+  const { store, scope, consultation, now, t, user } = context
+  const mine = { ...everything, state: 'look' as const, assigned: user.id }
+  const [submissions, comments, assigned] = await Promise.all([
+    countStates(store.db, scope),
+    countComments(store.db, scope),
+    countSubmissions(store.db, scope, mine)
+  ])
   const standing: Standing = {
     submissions,
     received: Object.values(submissions).reduce((sum, count) => sum + count, 0),
@@ -37,6 +43,11 @@ export async function show(context: StaffContext): Promise<Answer> {
       { label: t('overview.confirmed'), value: standing.confirmed, href: to('/comments', { state: 'confirmed' }) }
     ],
     careful: [
+      {
+        label: t('overview.mine'),
+        value: assigned,
+        href: to('/submissions', { state: 'look', assigned: user.id })
+      },
       {
         label: t('overview.unreadable'),
         value: submissions.unreadable,

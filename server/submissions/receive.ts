@@ -86,7 +86,7 @@ export async function receiveIn(
   const { kept, by, via } = entry
   const { consultation } = scope
   const submission = await insertRow(tx, now(), scope, entry)
-  const job = await jobs.add(tx, { consultation, kind: 'read-submission', input: { submission }, by })
+  const job = await jobs.add(tx, { consultation, kind: 'read-submission', input: { submission }, by, first: true })
   const detail = { via, sha256: kept.sha256, bytes: kept.bytes, unit: scope.unit }
   const object = `submission/${submission}`
   await record(tx, { consultation, actor: by ?? 'member', action: 'submission.receive', object, detail }, now())
