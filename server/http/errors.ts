@@ -25,7 +25,12 @@ export function answerOfError(
   if (leads !== null) return redirect(leads)
   const reference = failure === null ? randomBytes(4).toString('hex') : null
   if (reference !== null) {
-    log({ reference, ...where, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    log({
+      reference,
+      ...where,
+      path: withoutSecrets(where.path),
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error)
+    })
   }
   const known = failure ?? new Failure('server-fault', { reference: reference ?? '' })
   const status = failures[known.code].http
@@ -33,6 +38,11 @@ export function answerOfError(
   if (context.wantsJson) return json({ problem: { code: known.code, message } }, status)
   const model = { title: titleOf(status, context), status, message, reference, next: backOf(where) }
   return page('errors/failure', model, status)
+}
+
+/** One-time links and receipts are secrets that stand in addresses: not in the log (ASVS 16.2.5). */
+function withoutSecrets(path: string): string {
+  return path.replace(/\/(links|receipts)\/[^/]+/, '/$1/…')
 }
 
 function titleOf(status: number, { t }: Context): string {

@@ -19,6 +19,8 @@ export interface NewJob<K extends JobKind = JobKind> {
   kind: K
   input: JobInputs[K]
   by: string | null
+  /** Nothing can wait for this yet, so it need not be looked for: members who send together do not wait for one another's question. */
+  first?: true
 }
 
 export interface Jobs {

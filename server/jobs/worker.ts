@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
@@ -57,9 +58,20 @@ function forkWorker(config: Config): ChildProcess {
   })
   // Not started, or gone while told something: its exit says so.
   child.on('error', () => undefined)
+  giveWay(child.pid)
   // By a message: an address of a database with its password is seen by everybody in the list of processes.
   tell(child, { type: 'start', config })
   return child
+}
+
+/** A page never waits for an import: where both want the processor, the server has it first. Its reading processes inherit this. */
+function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Not allowed here: then they share.
+  }
 }
 
 function tell(child: ChildProcess | null, message: ToWorker): void {

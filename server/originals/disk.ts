@@ -41,6 +41,7 @@ async function keepBytes(root: string, incoming: string, bytes: Uint8Array): Pro
   const file = await open(path, 'wx', 0o600)
   try {
     await file.writeFile(bytes)
+    await file.sync()
   } finally {
     await file.close()
   }
@@ -52,22 +53,22 @@ async function keepFile(root: string, path: string): Promise<Kept> {
   await pipeline(createReadStream(path), hash)
   const { size } = await stat(path)
   await chmod(path, 0o600)
+  await flushFile(path)
   return settle(root, path, hash.digest('hex'), size)
 }
 
-/** Moves a file to the place of its hash. Equal bytes are there already, whole: the new copy goes. */
+/** Moves a flushed file to the place of its hash. Equal bytes that are there already are replaced by the same, or by the whole of them. */
 async function settle(root: string, path: string, sha256: string, bytes: number): Promise<Kept> {
   const folder = join(root, sha256.slice(0, 2))
   const target = join(folder, sha256)
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (made !== undefined) await flushFolder(root)
-  const there = await stat(target).catch(() => null)
-  if (there?.size === bytes) await rm(path)
-  else {
-    await flushFile(path)
-    await rename(path, target)
-  }
-  // Also for what was there: another request may have renamed it a moment ago and not flushed the folder yet.
+  await rename(path, target).catch(async (error: unknown) => {
+    // Windows replaces no file that somebody is reading: then it is there, whole.
+    const there = await stat(target).catch(() => null)
+    if (there?.size !== bytes) throw error
+    await rm(path, { force: true })
+  })
   await flushFolder(folder)
   return { sha256, bytes }
 }

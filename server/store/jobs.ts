@@ -11,15 +11,7 @@ export type TakenJob = Pick<JobRow, 'consultation_id' | 'id' | 'attempts'>
 /** Puts work into the queue; equal work that waits already is the same work. Gives the id of the job that will do it. */
 export async function addJob(tx: Tx, job: NewJob, id: string, now: string): Promise<string> {
   const input = JSON.stringify(job.input)
-  const waiting = await tx
-    .selectFrom('jobs')
-    .select('id')
-    .where('consultation_id', '=', job.consultation)
-    .where('state', '=', 'waiting')
-    .where('kind', '=', job.kind)
-    .where('input', '=', input)
-    .limit(1)
-    .executeTakeFirst()
+  const waiting = job.first ? undefined : await waitingJob(tx, job, input)
   if (waiting) return waiting.id
   const { consultation, kind, by } = job
   const empty = { step: null, done: 0, of: null, attempts: 0, lease_until: null, problem: null, output: null }
@@ -40,6 +32,18 @@ export async function addJob(tx: Tx, job: NewJob, id: string, now: string): Prom
     })
     .execute()
   return id
+}
+
+function waitingJob(tx: Tx, job: NewJob, input: string): Promise<{ id: string } | undefined> {
+  return tx
+    .selectFrom('jobs')
+    .select('id')
+    .where('consultation_id', '=', job.consultation)
+    .where('state', '=', 'waiting')
+    .where('kind', '=', job.kind)
+    .where('input', '=', input)
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Submission } from '../../../lib/model/comment.ts'
 import type { Warning } from '../../../lib/model/result.ts'
 import type { Services } from '../../http/context.ts'
 import type { SubmissionRow } from '../../store/schema.ts'
-import { forgetRemovedNames } from '../../security/removed-names.ts'
+import { forgetRemovedNames, originalRemovedOn } from '../../security/removed-names.ts'
 import { getSubmission, setColumns, wholeOf } from '../../store/submissions.ts'
 import { keepReading } from '../../submissions/keep-reading.ts'
 import type { Read } from '../../submissions/read-columns.ts'
@@ -20,7 +20,7 @@ import { groundOf, understandIfChanged, type Ground } from './understanding.ts'
 export const readSubmission: Task<'read-submission'> = {
   async run(services, { consultation, input, progress }) {
     const row = await getSubmission(services.store.db, wholeOf(consultation), input.submission)
-    if (row === null || row.state === 'withdrawn') return null
+    if (row === null || row.state === 'withdrawn' || originalRemovedOn(row) !== null) return null
     await progress('read', 0, 1)
     const ground = await groundOf(services.store.db, consultation)
     const bytes = await services.originals.read(row.original)
