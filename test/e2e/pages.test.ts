@@ -1,12 +1,13 @@
 import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { routes } from '../../server/routes.ts'
+import { getConsultation, updateConsultation } from '../../server/store/consultations.ts'
 import { axeFindings, browserMissing, closeBrowser, desk, phone } from '../support/browser.ts'
 import { administratorIn, sampleServer, type SampleServer } from '../support/sample-server.ts'
 
 /** Addresses that give no page. */
 const noPages =
-  /\/health$|\.docx$|\/csv$|\/export$|\/original$|\/files\/:name$|\/draft\/:name$|\/tables\/:table$|\/submissions\/(?:reading|place)$|\/changes$|^\/$|\/pdf$/
+  /\/health$|\.docx$|\/csv$|\/export$|\/original$|\/files\/:name$|\/draft\/:name$|\/tables\/:table$|\/submissions\/(?:reading|place)$|\/changes$|^\/$|\.pdf$/
 
 /** Pages that others' tests look at: they need what only those bring about. */
 const elsewhere = /receipts\/:receipt$|\/links\/:link$|second-step$|\/meetings\/:meeting$|reports\/changes$/
@@ -79,6 +80,7 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
 /** Pages that show something only when they are told what of it. */
 const queries: Record<string, string> = {
   '/gop-y/:code/comment': '?draft=d1&paragraph=12',
+  '/gop-y/:code/drafts/:draft/others': '?paragraph=12',
   '/consultations/:consultation/submissions/:submission/split': '?comment='
 }
 
@@ -96,9 +98,15 @@ function filled(path: string, values: Record<string, string>): string {
 async function somethingOfEach(server: SampleServer): Promise<Record<string, string>> {
   const { db } = server.services.store
   const { client } = await administratorIn(server, desk)
+  const version = (await getConsultation(db, server.consultation))?.version ?? 0
+  await server.services.store.write(tx => updateConsultation(tx, server.consultation, version, { others_shown: 1 }))
   await client.post(`${server.base}/reports/freeze`, { anyway: 'yes' })
   await server.work()
-  const comment = await db.selectFrom('comments').select(['id', 'submission_id']).orderBy('id').executeTakeFirstOrThrow()
+  const comment = await db
+    .selectFrom('comments')
+    .select(['id', 'submission_id'])
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
   const idOf = async (table: 'groups' | 'jobs' | 'reports' | 'users'): Promise<string> =>
     (await db.selectFrom(table).select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()).id
   const unit = await db.selectFrom('units').select('id').where('parent_id', 'is not', null).executeTakeFirstOrThrow()
