@@ -1,177 +1,282 @@
-import { workbenchRoutes } from './comments/routes.ts'
 import { limits } from '../lib/model/limits.ts'
-import { makeBackupForm, showBackup } from './backup/show.ts'
-import { listConsultationsPage } from './consultations/list.ts'
-import { createConsultationForm, newConsultationPage } from './consultations/new.ts'
-import { changeState, saveSetup, setupPage } from './consultations/setup.ts'
-import { addDraftForm } from './drafts/add.ts'
-import { changeDraft, changeTopicMap, removeDraftForm } from './drafts/change.ts'
-import { listDraftsPage } from './drafts/list.ts'
+import { downloadLog, downloadServerLog, showLog, showServerLog } from './audit/log.ts'
+import { showBackup, startBackup } from './backup/show.ts'
+import { putCommentAside, putCommentBack } from './comments/aside.ts'
+import { tellChanges } from './comments/changes.ts'
+import { confirmComment, confirmComments } from './comments/confirm.ts'
+import { changeEdit } from './comments/edit.ts'
+import { changePlace } from './comments/place.ts'
+import { changeReading } from './comments/reading.ts'
+import { showComment } from './comments/show.ts'
+import { showWorkbench } from './comments/workbench.ts'
+import { showConsultations } from './consultations/list.ts'
+import { saveNewConsultation, showNewConsultation } from './consultations/new.ts'
+import { changeState, saveSetup, showSetup } from './consultations/setup.ts'
+import { showConsultation } from './consultations/show.ts'
+import { showDecisions } from './decisions/list.ts'
+import { undoDecision } from './decisions/undo-form.ts'
+import { uploadDraft } from './drafts/add.ts'
+import { changeDraft, changeTopicMap, deleteDraft } from './drafts/change.ts'
+import { showDrafts } from './drafts/list.ts'
 import { showDraft } from './drafts/show.ts'
-import { chooseLanguage, health, home } from './home/home.ts'
-import { administrator, anyone, member, secretary, signedIn, staff, system, type Route } from './http/route.ts'
+import { addToGroup, changeLead, groupComments, mergeGroups, removeFromGroup, ungroup } from './groups/forms.ts'
+import { showGroups } from './groups/list.ts'
+import { showGroup } from './groups/show.ts'
+import { chooseLanguage, showHome, tellHealth } from './home/home.ts'
+import { account, administrator, anyone, member, secretary, signedIn, staff, system, type Route } from './http/route.ts'
 import { showJob } from './jobs/show.ts'
-import { commentForm } from './members/comment-form.ts'
-import { postComment } from './members/comment-post.ts'
-import { feedbackForm } from './members/feedback-form.ts'
+import { showLedger } from './ledger/show.ts'
+import { saveNewMeeting, showNewMeeting } from './meetings/add.ts'
+import { deleteMeeting, saveMeeting, showMeeting } from './meetings/change.ts'
+import { showMeetings } from './meetings/list.ts'
+import { showCommentForm } from './members/comment-form.ts'
+import { saveComment } from './members/comment-post.ts'
+import { downloadFeedbackForm } from './members/feedback-form.ts'
 import { forgetDevice } from './members/forget.ts'
 import { memberLimits } from './members/member-limits.ts'
-import { others } from './members/others.ts'
-import { printedDraft } from './members/printed-draft.ts'
-import { reader } from './members/reader.ts'
+import { showOthers } from './members/others.ts'
+import { downloadPrintedDraft } from './members/printed-draft.ts'
+import { showReader } from './members/reader.ts'
 import { changeSent, withdrawSent } from './members/receipt-actions.ts'
-import { receipt } from './members/receipt.ts'
-import { openReceipt, receipts } from './members/receipts.ts'
-import { send } from './members/send.ts'
-import { answerTopics, topics } from './members/topics.ts'
+import { showReceipt } from './members/receipt.ts'
+import { openReceipt, showReceipts } from './members/receipts.ts'
+import { sendUnsent } from './members/send.ts'
+import { saveTopicAnswers, showTopicQuestions } from './members/topics.ts'
 import { giveUnit } from './members/unit.ts'
-import { changeList, lookOver } from './members/unsent.ts'
-import { upload as uploadByMember, uploadForm } from './members/upload.ts'
-import { welcome } from './members/welcome.ts'
-import { showLedger } from './ledger/show.ts'
-import { reportChanges } from './reports/changes.ts'
-import { exportReport, freezeReport } from './reports/export.ts'
-import { draftFile, reportFile } from './reports/files.ts'
-import { postersPage } from './posters/posters.ts'
-import { listReportsPage } from './reports/list.ts'
-import { previewReport } from './reports/preview.ts'
-import { reportSettingsPage, saveReportSettingsForm } from './reports/settings.ts'
-import { showReport } from './reports/show.ts'
-import { saveTopics, topicsPage } from './topics/topics.ts'
-import { addUnits } from './units/add.ts'
-import { changeUnitForm, showUnit } from './units/change.ts'
-import { listUnitsPage } from './units/list.ts'
-import { show as showConsultation } from './consultations/show.ts'
-import { add } from './submissions/add.ts'
-import { assign, moveUnit } from './submissions/assign.ts'
-import { join, split } from './submissions/cut.ts'
-import { list as listSubmissions } from './submissions/list.ts'
-import { original } from './submissions/original.ts'
-import { place } from './submissions/place.ts'
-import { aside, back } from './submissions/put-aside.ts'
-import { readAgain } from './submissions/read-again.ts'
-import { reading } from './submissions/reading.ts'
-import { changeSelected } from './submissions/selected.ts'
-import { show as showSubmission } from './submissions/show.ts'
-import { splitPage } from './submissions/split-page.ts'
-import { clearTyping, keepTypingNow, saveTyping, typingPage } from './submissions/typing.ts'
-import { upload, uploadLimits, uploadPage } from './submissions/upload.ts'
-import { userRoutes } from './users/routes.ts'
-import { addMeetingForm, newMeeting } from './meetings/add.ts'
-import { changeMeetingForm, removeMeetingForm, showMeeting } from './meetings/change.ts'
-import { listMeetingsPage } from './meetings/list.ts'
+import { saveUnsent, showUnsent } from './members/unsent.ts'
+import { showMemberUpload, uploadByMember } from './members/upload.ts'
+import { showWelcome } from './members/welcome.ts'
 import { showDays } from './participation/by-day.ts'
 import { showMap } from './participation/map.ts'
 import { showParticipation } from './participation/show.ts'
-import { participationTable } from './participation/table.ts'
+import { downloadParticipation } from './participation/table.ts'
+import { showPosters } from './posters/posters.ts'
+import { showReportChanges } from './reports/changes.ts'
+import { exportReport, freezeReport } from './reports/export.ts'
+import { downloadReportDraft, downloadReportFile } from './reports/files.ts'
+import { showReports } from './reports/list.ts'
+import { showReportPreview } from './reports/preview.ts'
+import { changeReportSettings, showReportSettings } from './reports/settings.ts'
+import { showReport } from './reports/show.ts'
+import { addMissedComment } from './submissions/add.ts'
+import { assignSubmission, moveSubmission } from './submissions/assign.ts'
+import { saveJoin, saveSplit } from './submissions/cut.ts'
+import { showSubmissions } from './submissions/list.ts'
+import { downloadOriginal } from './submissions/original.ts'
+import { tellPlace } from './submissions/place.ts'
+import { putSubmissionAside, putSubmissionBack } from './submissions/put-aside.ts'
+import { readSubmissionAgain } from './submissions/read-again.ts'
+import { tellReading } from './submissions/reading.ts'
+import { changeSelectedSubmissions } from './submissions/selected.ts'
+import { showSubmission } from './submissions/show.ts'
+import { showSplit } from './submissions/split-page.ts'
+import { clearTyping, keepTypingNow, saveTyping, showTyping } from './submissions/typing.ts'
+import { showUpload, uploadLimits, uploadSubmissions } from './submissions/upload.ts'
+import { saveTopics, showTopics } from './topics/topics.ts'
+import { addUnits } from './units/add.ts'
+import { saveUnit, showUnit } from './units/change.ts'
+import { showUnits } from './units/list.ts'
+import { changePassword, chooseOwnLanguage, endOneSession, endOthers, showAccount } from './users/account.ts'
+import { showLink, useLink } from './users/links.ts'
+import { addPerson, inviteAgain, removePerson, showPeople } from './users/people.ts'
+import { downloadPersonalData, removePersonalData, showPersonalData } from './users/personal-data.ts'
+import { setUpSecondFactor, showSecondFactor } from './users/second-factor.ts'
+import { checkSecondStep, showSecondStep } from './users/second-step.ts'
+import { showSignIn, signIn, signOut } from './users/sign-in.ts'
+import {
+  disableUser,
+  enableUser,
+  makeAdministrator,
+  renameUser,
+  resetPassword,
+  resetSecondFactor,
+  showUser,
+  takeAdministrator
+} from './users/user.ts'
+import { chooseSecondFactorRule, createUser, showUsers } from './users/users.ts'
 
-/** The one route table: who may, method, path, handler. http/adapter.ts refuses to start with a route that has no rule. */
+/** The part of an address that all pages of one consultation share. */
+const inside = '/consultations/:consultation'
+/** Somebody who confirms by keys is quicker than the usual limit. */
+const quick = { perMinute: 300 }
+
+/**
+ * The one route table: who may, method, path, handler. http/adapter.ts refuses to start with a route that has no rule.
+ * Handlers are named after what they do: show… a page, download… a file, tell… what a script asks; of forms, what was asked for.
+ */
 export const routes: Route[] = [
-  anyone('get', '/', home),
-  anyone('get', '/health', health),
+  anyone('get', '/', showHome),
+  anyone('get', '/health', tellHealth),
   anyone('post', '/language', chooseLanguage),
 
-  ...userRoutes,
+  anyone('get', '/sign-in', showSignIn),
+  anyone('post', '/sign-in', signIn),
+  anyone('get', '/sign-in/second-step', showSecondStep),
+  anyone('post', '/sign-in/second-step', checkSecondStep),
+  anyone('post', '/sign-out', signOut),
+  anyone('get', '/links/:link', showLink, { perMinute: 30 }),
+  anyone('post', '/links/:link', useLink, { perMinute: 30 }),
 
-  member('get', '/gop-y/:code', welcome),
+  account('get', '/account', showAccount),
+  account('post', '/account/password', changePassword),
+  account('post', '/account/language', chooseOwnLanguage),
+  account('get', '/account/second-factor', showSecondFactor),
+  account('post', '/account/second-factor', setUpSecondFactor),
+  account('post', '/account/sessions/end-others', endOthers),
+  account('post', '/account/sessions/:session/end', endOneSession),
+
+  system('get', '/users', showUsers),
+  system('post', '/users', createUser),
+  system('post', '/users/second-factor', chooseSecondFactorRule),
+  system('get', '/users/:user', showUser),
+  system('post', '/users/:user/name', renameUser),
+  system('post', '/users/:user/link', resetPassword),
+  system('post', '/users/:user/second-factor', resetSecondFactor),
+  system('post', '/users/:user/disable', disableUser),
+  system('post', '/users/:user/enable', enableUser),
+  system('post', '/users/:user/administrator', makeAdministrator),
+  system('post', '/users/:user/no-administrator', takeAdministrator),
+
+  system('get', '/backup', showBackup),
+  system('post', '/backup', startBackup, { perMinute: 5 }),
+
+  member('get', '/gop-y/:code', showWelcome),
   member('post', '/gop-y/:code/unit', giveUnit, { perMinute: 20 }),
-  member('get', '/gop-y/:code/drafts/:draft', reader),
-  member('get', '/gop-y/:code/drafts/:draft/others', others),
-  member('get', '/gop-y/:code/drafts/:draft/draft.pdf', printedDraft, { perMinute: 30 }),
-  member('get', '/gop-y/:code/drafts/:draft/form.docx', feedbackForm, { perMinute: 30 }),
-  member('get', '/gop-y/:code/comment', commentForm),
-  member('post', '/gop-y/:code/comment', postComment, { perMinute: 240 }),
-  member('get', '/gop-y/:code/topics', topics),
-  member('post', '/gop-y/:code/topics', answerTopics, { perMinute: 240 }),
-  member('get', '/gop-y/:code/unsent', lookOver),
-  member('post', '/gop-y/:code/unsent', changeList, { perMinute: 120 }),
-  member('post', '/gop-y/:code/send', send, { perMinute: 20 }),
+  member('get', '/gop-y/:code/drafts/:draft', showReader),
+  member('get', '/gop-y/:code/drafts/:draft/others', showOthers),
+  member('get', '/gop-y/:code/drafts/:draft/draft.pdf', downloadPrintedDraft, { perMinute: 30 }),
+  member('get', '/gop-y/:code/drafts/:draft/form.docx', downloadFeedbackForm, { perMinute: 30 }),
+  member('get', '/gop-y/:code/comment', showCommentForm),
+  member('post', '/gop-y/:code/comment', saveComment, { perMinute: 240 }),
+  member('get', '/gop-y/:code/topics', showTopicQuestions),
+  member('post', '/gop-y/:code/topics', saveTopicAnswers, { perMinute: 240 }),
+  member('get', '/gop-y/:code/unsent', showUnsent),
+  member('post', '/gop-y/:code/unsent', saveUnsent, { perMinute: 120 }),
+  member('post', '/gop-y/:code/send', sendUnsent, { perMinute: 20 }),
   member('post', '/gop-y/:code/forget', forgetDevice, { perMinute: 20 }),
-  member('get', '/gop-y/:code/upload', uploadForm),
+  member('get', '/gop-y/:code/upload', showMemberUpload),
   member('post', '/gop-y/:code/upload', uploadByMember, {
     upload: { field: 'files', most: memberLimits.files, bytes: memberLimits.fileBytes },
     perMinute: 10
   }),
-  member('get', '/gop-y/:code/receipts', receipts),
+  member('get', '/gop-y/:code/receipts', showReceipts),
   member('post', '/gop-y/:code/receipts', openReceipt, { perMinute: 20 }),
-  member('get', '/gop-y/:code/receipts/:receipt', receipt, { perMinute: 120 }),
+  member('get', '/gop-y/:code/receipts/:receipt', showReceipt, { perMinute: 120 }),
   member('post', '/gop-y/:code/receipts/:receipt/change', changeSent, { perMinute: 20 }),
   member('post', '/gop-y/:code/receipts/:receipt/withdraw', withdrawSent, { perMinute: 20 }),
 
-  signedIn('get', '/consultations', listConsultationsPage),
-  system('get', '/consultations/new', newConsultationPage),
-  system('post', '/consultations/new', createConsultationForm),
-  system('get', '/backup', showBackup),
-  system('post', '/backup', makeBackupForm, { perMinute: 5 }),
+  signedIn('get', '/consultations', showConsultations),
+  system('get', '/consultations/new', showNewConsultation),
+  system('post', '/consultations/new', saveNewConsultation),
+  administrator('get', `${inside}/setup`, showSetup),
+  administrator('post', `${inside}/setup`, saveSetup),
+  administrator('post', `${inside}/setup/state`, changeState),
+  staff('get', inside, showConsultation),
 
-  administrator('get', '/consultations/:consultation/setup', setupPage),
-  administrator('post', '/consultations/:consultation/setup', saveSetup),
-  administrator('post', '/consultations/:consultation/setup/state', changeState),
-  administrator('get', '/consultations/:consultation/drafts', listDraftsPage),
-  administrator('post', '/consultations/:consultation/drafts', addDraftForm, {
+  administrator('get', `${inside}/drafts`, showDrafts),
+  administrator('post', `${inside}/drafts`, uploadDraft, {
     upload: { field: 'files', most: 2, bytes: limits.fileBytes }
   }),
-  administrator('get', '/consultations/:consultation/drafts/:draft', showDraft),
-  administrator('post', '/consultations/:consultation/drafts/:draft', changeDraft),
-  administrator('post', '/consultations/:consultation/drafts/:draft/topics', changeTopicMap),
-  administrator('post', '/consultations/:consultation/drafts/:draft/remove', removeDraftForm),
-  administrator('get', '/consultations/:consultation/topics', topicsPage),
-  administrator('post', '/consultations/:consultation/topics', saveTopics),
-  administrator('get', '/consultations/:consultation/units', listUnitsPage),
-  administrator('post', '/consultations/:consultation/units', addUnits),
-  administrator('get', '/consultations/:consultation/units/:one', showUnit),
-  administrator('post', '/consultations/:consultation/units/:one', changeUnitForm),
-  administrator('get', '/consultations/:consultation/posters', postersPage),
+  administrator('get', `${inside}/drafts/:draft`, showDraft),
+  administrator('post', `${inside}/drafts/:draft`, changeDraft),
+  administrator('post', `${inside}/drafts/:draft/topics`, changeTopicMap),
+  administrator('post', `${inside}/drafts/:draft/remove`, deleteDraft),
 
-  staff('get', '/consultations/:consultation/jobs/:job', showJob, { perMinute: 300 }),
-  staff('get', '/consultations/:consultation', showConsultation),
-  staff('get', '/consultations/:consultation/submissions', listSubmissions),
-  staff('post', '/consultations/:consultation/submissions/selected', changeSelected),
-  staff('get', '/consultations/:consultation/submissions/reading', reading),
-  staff('get', '/consultations/:consultation/submissions/upload', uploadPage),
-  staff('post', '/consultations/:consultation/submissions/upload', upload, {
+  administrator('get', `${inside}/topics`, showTopics),
+  administrator('post', `${inside}/topics`, saveTopics),
+
+  administrator('get', `${inside}/units`, showUnits),
+  administrator('post', `${inside}/units`, addUnits),
+  administrator('get', `${inside}/units/:one`, showUnit),
+  administrator('post', `${inside}/units/:one`, saveUnit),
+
+  administrator('get', `${inside}/people`, showPeople),
+  administrator('post', `${inside}/people`, addPerson),
+  administrator('post', `${inside}/people/remove`, removePerson),
+  administrator('post', `${inside}/people/invite`, inviteAgain),
+  administrator('get', `${inside}/people/data`, showPersonalData),
+  administrator('get', `${inside}/people/data/export`, downloadPersonalData),
+  administrator('post', `${inside}/people/data/remove`, removePersonalData),
+
+  administrator('get', `${inside}/posters`, showPosters),
+
+  staff('get', `${inside}/submissions`, showSubmissions),
+  staff('post', `${inside}/submissions/selected`, changeSelectedSubmissions),
+  staff('get', `${inside}/submissions/reading`, tellReading),
+  staff('get', `${inside}/submissions/upload`, showUpload),
+  staff('post', `${inside}/submissions/upload`, uploadSubmissions, {
     upload: { field: 'files', ...uploadLimits },
     perMinute: 600
   }),
-  staff('get', '/consultations/:consultation/submissions/place', place, { perMinute: 300 }),
-  staff('get', '/consultations/:consultation/submissions/new', typingPage),
-  staff('post', '/consultations/:consultation/submissions/new', saveTyping),
-  staff('post', '/consultations/:consultation/submissions/new/keep', keepTypingNow, { perMinute: 120 }),
-  staff('post', '/consultations/:consultation/submissions/new/clear', clearTyping),
-  staff('get', '/consultations/:consultation/submissions/:submission', showSubmission),
-  staff('get', '/consultations/:consultation/submissions/:submission/original', original),
-  staff('get', '/consultations/:consultation/submissions/:submission/split', splitPage),
-  staff('post', '/consultations/:consultation/submissions/:submission/split', split),
-  staff('post', '/consultations/:consultation/submissions/:submission/join', join),
-  staff('post', '/consultations/:consultation/submissions/:submission/add', add),
-  staff('post', '/consultations/:consultation/submissions/:submission/assign', assign),
-  staff('post', '/consultations/:consultation/submissions/:submission/aside', aside),
-  staff('post', '/consultations/:consultation/submissions/:submission/back', back),
-  staff('post', '/consultations/:consultation/submissions/:submission/unit', moveUnit),
-  staff('post', '/consultations/:consultation/submissions/:submission/read', readAgain, { perMinute: 30 }),
+  staff('get', `${inside}/submissions/place`, tellPlace, { perMinute: 300 }),
+  staff('get', `${inside}/submissions/new`, showTyping),
+  staff('post', `${inside}/submissions/new`, saveTyping),
+  staff('post', `${inside}/submissions/new/keep`, keepTypingNow, { perMinute: 120 }),
+  staff('post', `${inside}/submissions/new/clear`, clearTyping),
+  staff('get', `${inside}/submissions/:submission`, showSubmission),
+  staff('get', `${inside}/submissions/:submission/original`, downloadOriginal),
+  staff('get', `${inside}/submissions/:submission/split`, showSplit),
+  staff('post', `${inside}/submissions/:submission/split`, saveSplit),
+  staff('post', `${inside}/submissions/:submission/join`, saveJoin),
+  staff('post', `${inside}/submissions/:submission/add`, addMissedComment),
+  staff('post', `${inside}/submissions/:submission/assign`, assignSubmission),
+  staff('post', `${inside}/submissions/:submission/aside`, putSubmissionAside),
+  staff('post', `${inside}/submissions/:submission/back`, putSubmissionBack),
+  staff('post', `${inside}/submissions/:submission/unit`, moveSubmission),
+  staff('post', `${inside}/submissions/:submission/read`, readSubmissionAgain, { perMinute: 30 }),
 
-  staff('get', '/consultations/:consultation/participation', showParticipation),
-  staff('get', '/consultations/:consultation/participation/days', showDays),
-  staff('get', '/consultations/:consultation/participation/map', showMap),
-  staff('get', '/consultations/:consultation/participation/tables/:table', participationTable),
-  staff('get', '/consultations/:consultation/meetings', listMeetingsPage),
-  staff('get', '/consultations/:consultation/meetings/new', newMeeting),
-  staff('post', '/consultations/:consultation/meetings/new', addMeetingForm),
-  staff('get', '/consultations/:consultation/meetings/:meeting', showMeeting),
-  staff('post', '/consultations/:consultation/meetings/:meeting', changeMeetingForm),
-  staff('post', '/consultations/:consultation/meetings/:meeting/remove', removeMeetingForm),
+  staff('get', `${inside}/jobs/:job`, showJob, { perMinute: 300 }),
 
-  ...workbenchRoutes,
+  staff('get', `${inside}/comments`, showWorkbench, quick),
+  staff('get', `${inside}/comments/changes`, tellChanges, quick),
+  staff('post', `${inside}/comments/confirm`, confirmComments, quick),
+  staff('post', `${inside}/comments/group`, groupComments, quick),
+  staff('get', `${inside}/comments/:comment`, context => showComment(context), quick),
+  staff('post', `${inside}/comments/:comment/confirm`, confirmComment, quick),
+  staff('post', `${inside}/comments/:comment/place`, changePlace, quick),
+  staff('post', `${inside}/comments/:comment/reading`, changeReading, quick),
+  staff('post', `${inside}/comments/:comment/edit`, changeEdit, quick),
+  staff('post', `${inside}/comments/:comment/aside`, putCommentAside, quick),
+  staff('post', `${inside}/comments/:comment/back`, putCommentBack, quick),
 
-  secretary('get', '/consultations/:consultation/ledger', showLedger),
-  secretary('get', '/consultations/:consultation/reports', listReportsPage),
-  secretary('get', '/consultations/:consultation/reports/settings', reportSettingsPage),
-  secretary('post', '/consultations/:consultation/reports/settings', saveReportSettingsForm),
-  secretary('get', '/consultations/:consultation/reports/preview', previewReport),
-  secretary('get', '/consultations/:consultation/reports/changes', reportChanges),
-  secretary('get', '/consultations/:consultation/reports/draft/:name', draftFile),
-  secretary('post', '/consultations/:consultation/reports/export', exportReport, { perMinute: 10 }),
-  secretary('post', '/consultations/:consultation/reports/freeze', freezeReport, { perMinute: 10 }),
-  secretary('get', '/consultations/:consultation/reports/:report', showReport),
-  secretary('get', '/consultations/:consultation/reports/:report/files/:name', reportFile)
+  staff('get', `${inside}/groups`, showGroups, quick),
+  staff('post', `${inside}/groups/join`, mergeGroups, quick),
+  staff('get', `${inside}/groups/:group`, showGroup, quick),
+  staff('post', `${inside}/groups/:group/take-out`, removeFromGroup, quick),
+  staff('post', `${inside}/groups/:group/take-in`, addToGroup, quick),
+  staff('post', `${inside}/groups/:group/lead`, changeLead, quick),
+  staff('post', `${inside}/groups/:group/ungroup`, ungroup, quick),
+
+  staff('get', `${inside}/decisions`, showDecisions, quick),
+  staff('post', `${inside}/decisions/:decision/undo`, undoDecision, quick),
+
+  staff('get', `${inside}/participation`, showParticipation),
+  staff('get', `${inside}/participation/days`, showDays),
+  staff('get', `${inside}/participation/map`, showMap),
+  staff('get', `${inside}/participation/tables/:table`, downloadParticipation),
+
+  staff('get', `${inside}/meetings`, showMeetings),
+  staff('get', `${inside}/meetings/new`, showNewMeeting),
+  staff('post', `${inside}/meetings/new`, saveNewMeeting),
+  staff('get', `${inside}/meetings/:meeting`, showMeeting),
+  staff('post', `${inside}/meetings/:meeting`, saveMeeting),
+  staff('post', `${inside}/meetings/:meeting/remove`, deleteMeeting),
+
+  secretary('get', `${inside}/ledger`, showLedger),
+
+  secretary('get', `${inside}/reports`, showReports),
+  secretary('get', `${inside}/reports/settings`, showReportSettings),
+  secretary('post', `${inside}/reports/settings`, changeReportSettings),
+  secretary('get', `${inside}/reports/preview`, showReportPreview),
+  secretary('get', `${inside}/reports/changes`, showReportChanges),
+  secretary('get', `${inside}/reports/draft/:name`, downloadReportDraft),
+  secretary('post', `${inside}/reports/export`, exportReport, { perMinute: 10 }),
+  secretary('post', `${inside}/reports/freeze`, freezeReport, { perMinute: 10 }),
+  secretary('get', `${inside}/reports/:report`, showReport),
+  secretary('get', `${inside}/reports/:report/files/:name`, downloadReportFile),
+
+  system('get', '/audit', showServerLog),
+  system('get', '/audit/csv', downloadServerLog),
+  administrator('get', `${inside}/audit`, showLog),
+  administrator('get', `${inside}/audit/csv`, downloadLog)
 ]

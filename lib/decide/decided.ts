@@ -27,6 +27,8 @@ export interface DecidedLocation {
   paragraph: number | null
   /** The words meant, slices of the paragraph's raw text; null or absent where it is the paragraph as a whole. */
   quote?: Location['quote']
+  /** The paragraph's or heading's text as it stood when it was chosen; set by `withPlaceWords`, by it the place is found again. */
+  words?: string
 }
 
 /** Evidence of a place that a person pointed at or confirmed, in `Location.why`. */

@@ -1,6 +1,7 @@
 import type { Comment, Location } from '../model/comment.ts'
 import type { Draft } from '../model/draft.ts'
 import { byPerson, isUndecided, type Decided, type DecidedLocation } from './decided.ts'
+import { findDecided } from './decided-place.ts'
 import { needsPerson } from './needs-person.ts'
 
 /**
@@ -14,9 +15,9 @@ export function effectiveComment(program: Comment, decided: Decided, drafts: Dra
   if (decided.topic !== undefined) comment.topic = decided.topic
   if (decided.edit !== undefined) comment.edit = withWords(decided.edit)
   if (decided.reason !== undefined) comment.reason = decided.reason
-  if (decided.location !== undefined) comment.location = pointedAt(decided.location, drafts)
+  if (decided.location !== undefined) comment.location = pointedAt(decided.location, program.location, drafts)
   if (decided.aside !== undefined) comment.group = null
-  if (decided.confirmed) return confirmed(comment)
+  if (decided.confirmed && needsPerson(comment, decided).length === 0) return confirmed(comment)
   // What was open is settled field by field.
   const settled = !isUndecided(decided) && needsPerson(comment, decided).length === 0
   return settled ? { ...comment, settled: true } : comment
@@ -50,14 +51,28 @@ const nowhere: Location = {
   doubts: []
 }
 
-/** The place in the drafts as they are now; what a draft no longer has falls back to what holds it, with a doubt. */
-function pointedAt(place: DecidedLocation, drafts: Draft[]): Location {
+/** The place in the drafts as they are now; where it is there no more the program's own finding, with a doubt. */
+function pointedAt(place: DecidedLocation, read: Location, drafts: Draft[]): Location {
   const draft = drafts.find(d => d.id === place.draft)
   if (!draft) return { ...nowhere, doubts: place.draft === null ? [] : ['decided-place-gone'] }
-  const paragraph = place.paragraph === null ? undefined : draft.paragraphs[place.paragraph]
-  if (paragraph) return inParagraph(draft, paragraph.index, place.quote ?? null)
-  const heading = draft.outline.find(h => h.id === place.heading)
-  const gone = place.paragraph !== null || (place.heading !== null && !heading)
+  if (place.paragraph === null && place.heading === null) return atHeading(draft, null)
+  const found = findDecided(draft, place)
+  if (found === null) {
+    const instead = place.words === undefined ? atHeading(draft, place.heading) : read
+    return { ...instead, doubts: [...new Set(['decided-place-gone', ...instead.doubts])] }
+  }
+  const { paragraph, heading, quote, sure } = found
+  const location = paragraph === null ? atHeading(draft, heading) : inParagraph(draft, paragraph, quote)
+  if (sure) return location
+  return {
+    ...location,
+    status: paragraph === null ? 'heading' : 'approximate',
+    doubts: ['decided-place-changed']
+  }
+}
+
+function atHeading(draft: Draft, id: string | null): Location {
+  const heading = draft.outline.find(h => h.id === id)
   const start = heading ? draft.paragraphs[heading.paragraph] : undefined
   return {
     ...nowhere,
@@ -65,8 +80,7 @@ function pointedAt(place: DecidedLocation, drafts: Draft[]): Location {
     draft: draft.id,
     heading: heading?.id ?? null,
     page: start?.page ?? null,
-    line: start?.line ?? null,
-    doubts: gone ? ['decided-place-gone'] : []
+    line: start?.line ?? null
   }
 }
 

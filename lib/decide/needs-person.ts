@@ -9,7 +9,10 @@ export const sureEnough = 0.5
  * nothing is open. Codes: unresolved, other-draft, approximate, each doubt of the place, topic, kind, reading.
  */
 export function needsPerson(comment: Comment, decided: Decided = {}): string[] {
-  if (comment.settled || decided.confirmed || decided.aside) return []
+  if (decided.aside) return []
+  // What somebody confirmed stays so, but for a place they chose that the draft no longer has as it was.
+  if (decided.confirmed) return decided.location ? comment.location.doubts : []
+  if (comment.settled) return []
   const reasons = decided.location ? comment.location.doubts : placeReasons(comment)
   return [...new Set([...reasons, ...readingReasons(comment, decided)])]
 }

@@ -21,6 +21,10 @@ export const evidencePhrases = {
     vi: 'Chỗ đã xác định không còn trong dự thảo',
     en: 'The place decided on is no longer in the draft'
   },
+  'code-decided-place-changed': {
+    vi: 'Chỗ đã xác định đã được sửa trong dự thảo',
+    en: 'The place decided on has been changed in the draft'
+  },
   'code-draft-changed': {
     vi: 'Dự thảo đã khác bản mà người gửi đọc',
     en: 'The draft differs from the one the sender read'

@@ -20,7 +20,7 @@ export async function showBackup({ store, config, t }: UserContext): Promise<Ans
 }
 
 /** Has a backup made outside the request. */
-export async function makeBackupForm(context: UserContext): Promise<Answer> {
+export async function startBackup(context: UserContext): Promise<Answer> {
   const { store } = context
   if (store.dialect === 'postgres') return redirect('/backup')
   await store.write(tx => note(tx, context, 'backup-asked', 'system'))

@@ -6,7 +6,7 @@ import { showComment } from './show.ts'
 const longestReason = 500
 
 /** POST /comments/:comment/aside: not reported, and why; it stays in the ledger. */
-export async function putAside(context: StaffContext): Promise<Answer> {
+export async function putCommentAside(context: StaffContext): Promise<Answer> {
   const reason = context.form.text('reason')
   if (reason === '' || reason.length > longestReason) {
     const { t } = context
@@ -19,6 +19,6 @@ export async function putAside(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /comments/:comment/back: to be reported after all. */
-export function putBack(context: StaffContext): Promise<Answer> {
+export function putCommentBack(context: StaffContext): Promise<Answer> {
   return act(context, 'back', [settling(context, { aside: undefined })], { key: 'comments.put-back' })
 }

@@ -8,7 +8,7 @@ import { decisionsSince } from '../store/decisions.ts'
 const overlapSeconds = 20
 
 /** GET /comments/changes?since=TIME: what others did since then, for pages that stand open. Each has an id: told once. */
-export async function changes(context: StaffContext): Promise<JsonAnswer> {
+export async function tellChanges(context: StaffContext): Promise<JsonAnswer> {
   const { store, scope, user, query, now, t } = context
   const asked = Date.parse(query['since'] ?? '')
   const time = now()

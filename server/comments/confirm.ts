@@ -7,7 +7,7 @@ import { act, backToList, orMeanwhile, settling } from './act.ts'
 import { readSeen } from './seen.ts'
 
 /** POST /comments/:comment/confirm: a person looked at it and agrees with what was understood. */
-export function confirm(context: StaffContext): Promise<Answer> {
+export function confirmComment(context: StaffContext): Promise<Answer> {
   return act(context, 'confirm', [settling(context, { confirmed: true })], { key: 'comments.confirmed-one' }, 'next')
 }
 
@@ -15,7 +15,7 @@ export function confirm(context: StaffContext): Promise<Answer> {
  * POST /comments/confirm: several at once, as they were seen (`seen` or `select`: "id:version"). Those that somebody else changed
  * meanwhile are left for a person to look at.
  */
-export function confirmMany(context: StaffContext): Promise<Answer> {
+export function confirmComments(context: StaffContext): Promise<Answer> {
   return orMeanwhile(context, async () => {
     const { store, scope, form } = context
     const chosen = readSeen(form.all('select'))

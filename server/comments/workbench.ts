@@ -26,7 +26,7 @@ import { formsOf } from './forms.ts'
 import { filterOf, isNarrowed, listField, listParams, readListQuery, type ListQuery } from './list-query.ts'
 
 /** GET /comments: the draft with its comments beside it. */
-export async function workbench(context: StaffContext): Promise<PageAnswer> {
+export async function showWorkbench(context: StaffContext): Promise<PageAnswer> {
   return page('comments/workbench', await workbenchModel(context, readListQuery(context.query)))
 }
 

@@ -5,7 +5,7 @@ import { consultationsOf, listConsultations } from '../store/consultations.ts'
 const pageSize = 50
 
 /** The consultations that somebody works in; all of them for an administrator. */
-export async function listConsultationsPage({ store, user, t, query }: UserContext): Promise<Answer> {
+export async function showConsultations({ store, user, t, query }: UserContext): Promise<Answer> {
   const before = query['before'] ? { before: query['before'] } : {}
   const wanted = { ...before, limit: pageSize + 1 }
   const found = user.administrator

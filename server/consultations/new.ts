@@ -5,12 +5,12 @@ import type { UserContext } from '../http/context.ts'
 import { createConsultation } from '../store/consultations.ts'
 import { textProblem, withoutNulls } from './checks.ts'
 
-export function newConsultationPage(context: UserContext): Answer {
+export function showNewConsultation(context: UserContext): Answer {
   return newPage(context, {})
 }
 
 /** Makes a consultation with the usual topics and leads to its steps. */
-export async function createConsultationForm(context: UserContext): Promise<Answer> {
+export async function saveNewConsultation(context: UserContext): Promise<Answer> {
   const { store, form, t, now } = context
   const errors = withoutNulls({
     title: textProblem(t, form, 'title', t('setup.field-title'), 200),

@@ -9,7 +9,7 @@ import { setupSteps } from './steps.ts'
 const nameRules = ['required', 'optional', 'withheld'] as const
 
 /** The steps of setting a consultation up, and its own particulars. */
-export function setupPage(context: StaffContext): Promise<Answer> {
+export function showSetup(context: StaffContext): Promise<Answer> {
   const { consultation: c } = context
   const values = {
     title: c.title,

@@ -7,7 +7,7 @@ import { daysLeft } from './days-left.ts'
 import { overviewStep, type Standing } from './overview-step.ts'
 
 /** GET /consultations/:consultation: where things stand, and the one obvious next step. */
-export async function show(context: StaffContext): Promise<Answer> {
+export async function showConsultation(context: StaffContext): Promise<Answer> {
   const { store, scope, consultation, now, t, user } = context
   const mine = { ...everything, state: 'look' as const, assigned: user.id }
   const [submissions, comments, assigned] = await Promise.all([

@@ -98,7 +98,7 @@ function commentColumns(context: Deciding, change: CommentChange, row: Row, draf
   if (change.decided === undefined) return { ...change.set }
   const stored = row as unknown as CommentRow
   const program = JSON.parse(stored.model) as Comment
-  const decided = settle(program, JSON.parse(stored.decided) as Decided, change.decided)
+  const decided = settle(program, JSON.parse(stored.decided) as Decided, change.decided, drafts)
   return {
     ...readingColumns(program, decided, drafts),
     ...keptState(stored, decided),

@@ -7,7 +7,7 @@ import { readModels } from '../store/drafts.ts'
 import { historyOf } from './history.ts'
 
 /** GET /decisions: who did what, when, on what, newest first, each with its undo. */
-export async function listDecisionsPage(context: StaffContext): Promise<PageAnswer> {
+export async function showDecisions(context: StaffContext): Promise<PageAnswer> {
   const { store, scope, query, user, t } = context
   const before = query['before'] ?? null
   const mine = query['who'] === 'me'

@@ -43,8 +43,8 @@ export function readingColumns(program: Comment, decided: Decided, drafts: Draft
 
 function stateOf(comment: Comment, decided: Decided): string {
   if (decided.aside) return 'aside'
-  if (decided.confirmed) return 'confirmed'
-  return needsPerson(comment, decided).length > 0 ? 'unsure' : 'clear'
+  if (needsPerson(comment, decided).length > 0) return 'unsure'
+  return decided.confirmed ? 'confirmed' : 'clear'
 }
 
 /**

@@ -11,7 +11,7 @@ import { draftsPage } from './list.ts'
  * Takes a draft in, with its official PDF where there is one (that is where its pages and lines come from), and has it read. Both
  * come in one field: browsers without script send them together.
  */
-export async function addDraftForm(context: StaffContext): Promise<Answer> {
+export async function uploadDraft(context: StaffContext): Promise<Answer> {
   const { store, originals, jobs, consultation, form, files, user, now, t } = context
   const { draft, layout, problem } = chosen(files)
   const errors = withoutNulls({ files: problem === null ? null : t(problem) })

@@ -52,7 +52,7 @@ export async function changeTopicMap(context: StaffContext): Promise<Answer> {
 }
 
 /** Takes away a draft that no comment speaks of. */
-export async function removeDraftForm(context: StaffContext): Promise<Answer> {
+export async function deleteDraft(context: StaffContext): Promise<Answer> {
   const { store, consultation } = context
   const id = await draftOf(context)
   await store.write(async tx => {

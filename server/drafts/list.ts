@@ -5,7 +5,7 @@ import { issuesOf, listDrafts, type DraftSummary } from '../store/drafts.ts'
 import { issueWords } from './issue-words.ts'
 
 /** The drafts put out for comment, each with what was read of it, and the form that adds one. */
-export async function listDraftsPage(context: StaffContext): Promise<Answer> {
+export async function showDrafts(context: StaffContext): Promise<Answer> {
   return draftsPage(context, {})
 }
 

@@ -15,7 +15,7 @@ import { chooseLead } from './lead.ts'
 import { takeIn } from './take-in.ts'
 
 /** POST /groups/join: the groups chosen in the list (`select`: "id:version") become one. */
-export function joinGroupsForm(context: StaffContext): Promise<Answer> {
+export function mergeGroups(context: StaffContext): Promise<Answer> {
   const seen = readSeen(context.form.all('select'))
   return joining(context, 'groups/join', () =>
     context.store.write(tx => joinGroups(tx, context, seen, context.form.has('sure')))
@@ -23,7 +23,7 @@ export function joinGroupsForm(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /comments/group: the comments chosen in the workbench become one group. */
-export function joinCommentsForm(context: StaffContext): Promise<Answer> {
+export function groupComments(context: StaffContext): Promise<Answer> {
   const seen = readSeen(context.form.all('select'))
   return joining(context, 'comments/group', () =>
     context.store.write(tx => joinComments(tx, context, seen, context.form.has('sure')))
@@ -65,14 +65,14 @@ async function askAgain(context: StaffContext, path: string, different: string[]
 }
 
 /** POST /groups/:group/take-out: one comment (`comment`, `version` of the comment) stands by itself. */
-export function takeOutForm(context: StaffContext): Promise<Answer> {
+export function removeFromGroup(context: StaffContext): Promise<Answer> {
   return acting(context, 'groups.taken-out', {}, () =>
     context.store.write(tx => takeOut(tx, context, context.form.text('comment'), versionSeen(context)))
   )
 }
 
 /** POST /groups/:group/take-in: one comment joins the group. */
-export function takeInForm(context: StaffContext): Promise<Answer> {
+export function addToGroup(context: StaffContext): Promise<Answer> {
   const { params, form } = context
   return acting(context, 'groups.joined', { count: 1 }, () =>
     context.store.write(tx => takeIn(tx, context, params['group'] ?? '', form.text('comment'), versionSeen(context)))
@@ -80,7 +80,7 @@ export function takeInForm(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /groups/:group/lead */
-export function chooseLeadForm(context: StaffContext): Promise<Answer> {
+export function changeLead(context: StaffContext): Promise<Answer> {
   const { params, form } = context
   return acting(context, 'groups.lead-chosen', {}, () =>
     context.store.write(tx =>
@@ -90,7 +90,7 @@ export function chooseLeadForm(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /groups/:group/ungroup: every comment stands by itself. */
-export async function breakUpForm(context: StaffContext): Promise<Answer> {
+export async function ungroup(context: StaffContext): Promise<Answer> {
   const { params, store, jobs } = context
   return orMeanwhile(context, async () => {
     const count = await store.write(tx => breakUp(tx, context, params['group'] ?? '', versionSeen(context)))

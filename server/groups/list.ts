@@ -14,7 +14,7 @@ import { groupFilterOf, groupParams, readGroupQuery, type GroupQuery } from './g
 import { samePairs } from './same.ts'
 
 /** GET /groups: the groups by place, topic and size; those that look the same on top. */
-export async function listGroupsPage(context: StaffContext): Promise<PageAnswer> {
+export async function showGroups(context: StaffContext): Promise<PageAnswer> {
   const { store, scope, t } = context
   const drafts = await readModels(store.db, scope.consultation)
   const ground = groundOf(context, drafts)

@@ -4,12 +4,12 @@ import { languageCookie } from '../http/language.ts'
 import { isOwnAddress } from '../http/send.ts'
 
 /** `/`: those who work go to their consultations, everybody else to the sign-in; members come by their own link. */
-export function home({ user }: Context): Answer {
+export function showHome({ user }: Context): Answer {
   return redirect(user === null ? '/sign-in' : '/consultations')
 }
 
 /** For whoever watches the server: answers once the database does. */
-export async function health({ store }: Context): Promise<Answer> {
+export async function tellHealth({ store }: Context): Promise<Answer> {
   await store.db.selectFrom('settings').select('name').limit(1).execute()
   return json({ ok: true })
 }

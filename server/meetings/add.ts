@@ -9,7 +9,7 @@ import { emptyForm, readMeeting, typedForm } from './fields.ts'
 import { meetingPage } from './page.ts'
 
 /** `/meetings/new`: the empty form. */
-export function newMeeting(context: StaffContext): Promise<Answer> {
+export function showNewMeeting(context: StaffContext): Promise<Answer> {
   const { t, scope } = context
   return meetingPage(context, {
     title: t('meetings.add-title'),
@@ -21,7 +21,7 @@ export function newMeeting(context: StaffContext): Promise<Answer> {
 }
 
 /** Records a meeting; the form again where something is wrong. Throws Failure `not-found` for a unit outside the scope. */
-export async function addMeetingForm(context: StaffContext): Promise<Answer> {
+export async function saveNewMeeting(context: StaffContext): Promise<Answer> {
   const { t, store, scope, user, now } = context
   const values = typedForm(context)
   const { fields, errors } = readMeeting(context)

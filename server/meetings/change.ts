@@ -24,7 +24,7 @@ export async function showMeeting(context: StaffContext): Promise<Answer> {
 }
 
 /** Changes one; its unit stays. Throws Failure `not-found`, or `changed-meanwhile` where it is no longer what was shown. */
-export async function changeMeetingForm(context: StaffContext): Promise<Answer> {
+export async function saveMeeting(context: StaffContext): Promise<Answer> {
   const { t, store, scope, user, form, now } = context
   const row = await meetingOf(context, store.db)
   const { fields, errors } = readMeeting(context)
@@ -48,7 +48,7 @@ export async function changeMeetingForm(context: StaffContext): Promise<Answer> 
 }
 
 /** Takes one off the list; minutes stay among the submissions. Throws Failure `not-found`. */
-export async function removeMeetingForm(context: StaffContext): Promise<Answer> {
+export async function deleteMeeting(context: StaffContext): Promise<Answer> {
   const { store, scope, user, now } = context
   await store.write(async tx => {
     const row = await meetingOf(context, tx)

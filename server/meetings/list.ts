@@ -8,7 +8,7 @@ import { allUnits } from '../store/participation.ts'
 const atOnce = 50
 
 /** `/meetings`: the meetings of the scope, the newest first; `?before=` goes on from one. */
-export async function listMeetingsPage(context: StaffContext): Promise<Answer> {
+export async function showMeetings(context: StaffContext): Promise<Answer> {
   const { t, store, scope, query } = context
   const before = query['before'] ? { before: query['before'] } : {}
   const rows = await listMeetings(store.db, scope, { ...before, limit: atOnce + 1 })

@@ -24,7 +24,7 @@ export interface Writing {
 }
 
 /** `GET /gop-y/:code/comment?draft=…&paragraph=…`, or `?edit=` one of one's unsent comments; `look` shows the change as a redline. */
-export async function commentForm(context: MemberContext): Promise<Answer> {
+export async function showCommentForm(context: MemberContext): Promise<Answer> {
   const unsent = await unsentOf(context)
   const writing = await writingOf(context, unsent, name => context.query[name] ?? '')
   return formPage(context, unsent, writing, null, [], context.query['look'] === '1')

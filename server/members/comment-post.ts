@@ -24,7 +24,7 @@ import {
  * `POST /gop-y/:code/comment`: `action` keep (autosave, JSON), look (the form again with the change as a redline) or add. Nothing
  * typed is lost on any of them.
  */
-export async function postComment(context: MemberContext): Promise<Answer> {
+export async function saveComment(context: MemberContext): Promise<Answer> {
   deviceSecret(context)
   const { form } = context
   const unsent = await unsentOf(context)

@@ -15,7 +15,7 @@ const pageSize = 50
  * `GET /gop-y/:code/drafts/:draft/others?paragraph=…`: what others say of a paragraph, without their names. Throws Failure `not-found`
  * where the consultation does not show others' comments.
  */
-export async function others(context: MemberContext): Promise<Answer> {
+export async function showOthers(context: MemberContext): Promise<Answer> {
   const { store, consultation, query, t } = context
   const open = await openDraft(context, context.params['draft'] ?? '')
   const target = targetOf(open.draft, name => (name === 'paragraph' ? (query['paragraph'] ?? '') : ''))

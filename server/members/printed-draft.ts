@@ -4,7 +4,7 @@ import type { MemberContext } from '../http/context.ts'
 import { openDraft } from './access.ts'
 
 /** `GET /gop-y/:code/drafts/:draft/draft.pdf`: the official PDF, whose pages and lines count; else our own reading copy. */
-export async function printedDraft(context: MemberContext): Promise<Answer> {
+export async function downloadPrintedDraft(context: MemberContext): Promise<Answer> {
   const { row } = await openDraft(context, context.params['draft'] ?? '')
   const sha256 = row.layout ?? row.reading_copy
   if (sha256 === null) throw new Failure('not-found')

@@ -9,7 +9,7 @@ import { listedHits, searchDraft } from './reader-search.ts'
 import type { Unsent } from './unsent-body.ts'
 
 /** `GET /gop-y/:code/drafts/:draft`: the draft as it is printed, with a way to comment at every paragraph; `?q=` searches it. */
-export async function reader(context: MemberContext): Promise<Answer> {
+export async function showReader(context: MemberContext): Promise<Answer> {
   const { row, draft, access } = await openDraft(context, context.params['draft'] ?? '')
   const unsent = await unsentOf(context)
   const search = searchDraft(draft, context.query['q'] ?? '')

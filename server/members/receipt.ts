@@ -11,7 +11,7 @@ import { getSent, issuesOf, sentComments } from './sent.ts'
 import { labelsOf } from './target.ts'
 
 /** `GET /gop-y/:code/receipts/:receipt`: what was sent, its state, what can still be done, where each comment stands in the report. */
-export async function receipt(context: MemberContext): Promise<Answer> {
+export async function showReceipt(context: MemberContext): Promise<Answer> {
   const sent = await getSent(context, context.params['receipt'] ?? '')
   const { submissions, rows } = sent
   const waiting = submissions.some(s => s.state === 'waiting' && s.via !== 'web')

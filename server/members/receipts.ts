@@ -4,7 +4,7 @@ import { homeOf, memberPage, unsentOf } from './member-page.ts'
 import { findSent } from './sent.ts'
 
 /** `GET /gop-y/:code/receipts`: where a receipt's code is typed. */
-export function receipts(context: MemberContext): Promise<Answer> {
+export function showReceipts(context: MemberContext): Promise<Answer> {
   return codePage(context, {}, '', 200)
 }
 

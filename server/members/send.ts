@@ -22,7 +22,7 @@ import { withdraw } from './withdraw.ts'
  * `POST /gop-y/:code/send`: what the member wrote is kept and flushed, and only then is there a receipt. `key` came with the page: the
  * same key is sent once, so a second press, a reload or a retry after a lost answer leads to the same receipt.
  */
-export async function send(context: MemberContext): Promise<Answer> {
+export async function sendUnsent(context: MemberContext): Promise<Answer> {
   const { form, consultation } = context
   const secret = deviceSecret(context)
   const unsent = await unsentOf(context)

@@ -11,7 +11,7 @@ import { nowhere } from './target.ts'
 import { withComment, withTyping, withoutTyping, nothingTyped, type Unsent, type UnsentComment } from './unsent-body.ts'
 
 /** `GET /gop-y/:code/topics`: one field for each question of the guidance, with its hints; what was written before stands in it. */
-export async function topics(context: MemberContext): Promise<Answer> {
+export async function showTopicQuestions(context: MemberContext): Promise<Answer> {
   return topicsPage(context, await unsentOf(context), {}, 200)
 }
 
@@ -59,7 +59,7 @@ function answerTo(unsent: Unsent | null, topic: string): UnsentComment | undefin
 }
 
 /** `POST /gop-y/:code/topics`: every field with words in it becomes, or changes, the comment on its topic; an emptied one takes it away. */
-export async function answerTopics(context: MemberContext): Promise<Answer> {
+export async function saveTopicAnswers(context: MemberContext): Promise<Answer> {
   deviceSecret(context)
   const { form, consultation } = context
   const answers = topicsOf(consultation).map((topic, i) => ({

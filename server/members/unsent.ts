@@ -11,7 +11,7 @@ import { keyFields } from './target.ts'
 import { withoutComment, withoutReplacing, withRemovedBack, type Unsent } from './unsent-body.ts'
 
 /** `GET /gop-y/:code/unsent`: everything that will be sent, to look over; who sends it; the button. */
-export function lookOver(context: MemberContext): Promise<Answer> {
+export function showUnsent(context: MemberContext): Promise<Answer> {
   return unsentPage(context, {}, {}, 200)
 }
 
@@ -81,7 +81,7 @@ function blockedBy(access: { state: string }): string | null {
 }
 
 /** `POST /gop-y/:code/unsent`: remove one comment, or take the removed one back. */
-export async function changeList(context: MemberContext): Promise<Answer> {
+export async function saveUnsent(context: MemberContext): Promise<Answer> {
   deviceSecret(context)
   const { form } = context
   const page = `${homeOf(context)}/unsent`

@@ -17,7 +17,7 @@ import { emptyUnsent, remembered, unsentFrom, type Unsent } from './unsent-body.
 import { SentAlready } from './sent-already.ts'
 
 /** `GET /gop-y/:code/upload`: a filled form, the draft with tracked changes, any file that gopy reads. */
-export function uploadForm(context: MemberContext): Promise<Answer> {
+export function showMemberUpload(context: MemberContext): Promise<Answer> {
   return uploadPage(context, {}, newSecret(), 200)
 }
 
@@ -61,7 +61,7 @@ async function uploadPage(
 }
 
 /** `POST /gop-y/:code/upload`: kept and flushed, then the receipt, which shows what is understood as soon as it has been read. */
-export async function upload(context: MemberContext): Promise<Answer> {
+export async function uploadByMember(context: MemberContext): Promise<Answer> {
   const secret = deviceSecret(context)
   const { form, files } = context
   const key = form.text('key') === '' ? newSecret() : form.text('key').slice(0, 100)

@@ -8,7 +8,7 @@ import { takeUnit } from './unit.ts'
 import { printedCode, receiptCode } from './receipt-code.ts'
 
 /** `GET /gop-y/:code`: what is asked, until when, and the drafts. `?unit=CODE` (of a poster) gives the unit at once. */
-export async function welcome(context: MemberContext): Promise<Answer> {
+export async function showWelcome(context: MemberContext): Promise<Answer> {
   const given = context.query['unit'] ?? ''
   if (given !== '' && (await takeUnit(context, given)) !== null) return redirect(homeOf(context))
   return welcomePage(context, {}, '')

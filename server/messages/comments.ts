@@ -99,6 +99,10 @@ export const comments = {
   'comments.look-topic': { vi: 'Chưa xếp được nhóm nội dung gợi ý', en: 'No topic was found' },
   'comments.look-kind': { vi: 'Chưa rõ ý kiến đề nghị gì', en: 'It is not clear what is asked' },
   'comments.look-reading': { vi: 'Máy không chắc cách hiểu', en: 'The reading is not sure' },
+  'comments.look-decided-place-changed': {
+    vi: 'Chỗ đã chọn đã được sửa trong bản dự thảo mới: xem còn đúng chỗ không',
+    en: 'The place that was chosen reads otherwise in the new draft: is it still the right one?'
+  },
   'comments.look-decided-place-gone': {
     vi: 'Chỗ đã chọn không còn trong bản dự thảo mới',
     en: 'The place that was chosen is gone from the new draft'

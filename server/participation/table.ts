@@ -14,7 +14,7 @@ import { tallyOf, type Counts } from './tally.ts'
 type Cells = (string | number | null)[]
 
 /** `/participation/tables/:table`: a table of these pages as CSV. Throws Failure `not-found` for another name. */
-export async function participationTable(context: StaffContext): Promise<Answer> {
+export async function downloadParticipation(context: StaffContext): Promise<Answer> {
   const name = context.params['table'] ?? ''
   const tables: Record<string, (context: StaffContext) => Promise<Cells[]>> = { units, channels, days, headings }
   const table = Object.hasOwn(tables, name) ? tables[name] : undefined

@@ -8,7 +8,7 @@ import { listUnits } from '../store/units.ts'
 const pageSize = 60
 
 /** One sheet a unit: what is asked, until when, the address, the QR code with the unit's code in it. For the printer. */
-export async function postersPage(context: StaffContext): Promise<Answer> {
+export async function showPosters(context: StaffContext): Promise<Answer> {
   const { store, consultation, scope, query, t } = context
   const after = query['after'] ? { after: query['after'] } : {}
   const found = await listUnits(store.db, scope, { ...after, limit: pageSize + 1 })

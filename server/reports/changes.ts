@@ -10,7 +10,7 @@ import { textsOf } from '../store/comment-texts.ts'
 const most = 50
 
 /** What the draft of the report says otherwise than the unit's last frozen version. */
-export async function reportChanges(context: StaffContext): Promise<Answer> {
+export async function showReportChanges(context: StaffContext): Promise<Answer> {
   const { store, originals, scope, t } = context
   const draft = await lastExport(store.db, scope)
   if (draft?.changes == null) return redirect(addressOf(context, '/reports'), 'reports.no-changes')

@@ -4,13 +4,13 @@ import type { StaffContext } from '../http/context.ts'
 import { filesOf, getReport, lastExport, type ReportFile } from '../store/reports.ts'
 
 /** A file of the draft made last. */
-export async function draftFile(context: StaffContext): Promise<Answer> {
+export async function downloadReportDraft(context: StaffContext): Promise<Answer> {
   const draft = await lastExport(context.store.db, context.scope)
   return fileOf(context, draft?.files ?? [])
 }
 
 /** A file of a frozen version: the bytes that were frozen, found by their hash. */
-export async function reportFile(context: StaffContext): Promise<Answer> {
+export async function downloadReportFile(context: StaffContext): Promise<Answer> {
   const report = await getReport(context.store.db, context.scope, context.params['report'] ?? '')
   return fileOf(context, report === null ? [] : filesOf(report), report?.number)
 }

@@ -7,7 +7,7 @@ import { blockersOf } from './blockers.ts'
 import { fileViews } from './file-views.ts'
 
 /** The secretary's page: what still blocks, the draft as it stands, the frozen versions. */
-export async function listReportsPage(context: StaffContext): Promise<Answer> {
+export async function showReports(context: StaffContext): Promise<Answer> {
   const { store, scope, t } = context
   const blockers = blockersOf(await accountOf(store.db, scope))
   const draft = await lastExport(store.db, scope)

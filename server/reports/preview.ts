@@ -5,7 +5,7 @@ import { lastExport } from '../store/reports.ts'
 import { fileViews } from './file-views.ts'
 
 /** The report as it will print, in a frame of its own: the PDF where there is one, else the page. */
-export async function previewReport(context: StaffContext): Promise<Answer> {
+export async function showReportPreview(context: StaffContext): Promise<Answer> {
   const { store, scope, t, query } = context
   const reports = addressOf(context, '/reports')
   const draft = await lastExport(store.db, scope)

@@ -9,13 +9,13 @@ import { saveReportSettings } from '../store/reports.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** Number, place, date, bodies, signer, recipients, tendency words, layout: what a unit sets about its report. */
-export async function reportSettingsPage(context: StaffContext): Promise<Answer> {
+export async function showReportSettings(context: StaffContext): Promise<Answer> {
   const { store, consultation, scope } = context
   const { settings, version } = await settingsOf(store.db, consultation, scope.unit)
   return settingsPage(context, settings, version, {})
 }
 
-export async function saveReportSettingsForm(context: StaffContext): Promise<Answer> {
+export async function changeReportSettings(context: StaffContext): Promise<Answer> {
   const { store, consultation, scope, form, t } = context
   const { settings } = await settingsOf(store.db, consultation, scope.unit)
   const changed = { ...settings, ...changesOf(form, settings) }

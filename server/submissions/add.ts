@@ -23,7 +23,7 @@ const patience = 8_000
  * POST /submissions/:submission/add: a comment that the program missed. Its words are a slice of the original, found there by what was
  * marked or copied: nothing can be put into anybody's mouth. Throws Failure `not-in-original`, `already-comment`.
  */
-export async function add(context: StaffContext): Promise<Answer> {
+export async function addMissedComment(context: StaffContext): Promise<Answer> {
   const { store, scope, params, form } = context
   const row = await findSubmission(store.db, scope, params['submission'] ?? '')
   if (!row) throw new Failure('not-found')

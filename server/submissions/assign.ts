@@ -11,7 +11,7 @@ import { unitWithin } from '../store/units.ts'
 import { act } from './act.ts'
 
 /** POST /submissions/:submission/assign: who is to look at it. */
-export function assign(context: StaffContext): Promise<Answer> {
+export function assignSubmission(context: StaffContext): Promise<Answer> {
   return act(context, { name: 'assign', keeps: ['person'] }, async (tx, row) => {
     await decide(tx, context, 'assign', await assignChanges(tx, context, row))
     return { key: 'submissions.done-assign', blanks: { count: 1 } }
@@ -19,7 +19,7 @@ export function assign(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /submissions/:submission/unit: it belongs to another unit, one's own or below it. */
-export function moveUnit(context: StaffContext): Promise<Answer> {
+export function moveSubmission(context: StaffContext): Promise<Answer> {
   return act(context, { name: 'unit', keeps: ['to'] }, async (tx, row) => {
     await decide(tx, context, 'unit', await unitChanges(tx, context, row))
     return { key: 'submissions.done-unit', blanks: { count: 1 } }

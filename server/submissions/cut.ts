@@ -15,7 +15,7 @@ import { commentRow } from './comment-rows.ts'
 import { submissionLink } from './links.ts'
 
 /** POST /submissions/:submission/split: one comment becomes several at the offsets given, word for word the same. */
-export async function split(context: StaffContext): Promise<Answer> {
+export async function saveSplit(context: StaffContext): Promise<Answer> {
   const { form, params, scope, store } = context
   const offsets = form.all('cut').map(Number).filter(Number.isSafeInteger)
   const [seen] = seenComments(context)
@@ -38,7 +38,7 @@ export async function split(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /submissions/:submission/join: several comments of one person become one. */
-export async function join(context: StaffContext): Promise<Answer> {
+export async function saveJoin(context: StaffContext): Promise<Answer> {
   const seen = seenComments(context)
   if (seen.length < 2) throw new Failure('bad-request')
   const ground = await groundOf(context.store.db, context.scope.consultation)

@@ -24,7 +24,7 @@ const channels = [
 ] as const
 
 /** GET /submissions: everything received, newest first. */
-export async function list(context: StaffContext): Promise<Answer> {
+export async function showSubmissions(context: StaffContext): Promise<Answer> {
   const { store, scope, query, t } = context
   const filter = filterOf(query)
   const [{ rows, next }, states, looks, people, units] = await Promise.all([

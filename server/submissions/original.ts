@@ -10,7 +10,7 @@ import { safeName } from '../security/safe-name.ts'
  * GET /submissions/:submission/original: the untouched bytes, saved under a safe name; never opened by the browser in our pages, but for a
  * PDF (`?view=1`), which its own viewer shows (ASVS 3.2.1).
  */
-export async function original({ store, scope, params, query, originals }: StaffContext): Promise<Answer> {
+export async function downloadOriginal({ store, scope, params, query, originals }: StaffContext): Promise<Answer> {
   const row = await findSubmission(store.db, scope, params['submission'] ?? '')
   if (!row) throw new Failure('not-found')
   // What was typed on a page has a title for a name; its bytes are JSON.

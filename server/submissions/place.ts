@@ -15,7 +15,7 @@ const mostText = 5_000
  * GET /submissions/place?place=…&text=…: where in the draft that is, as the pipeline will find it, for those who type papers in.
  * `found` is false where a person should look.
  */
-export async function place(context: StaffContext): Promise<Answer> {
+export async function tellPlace(context: StaffContext): Promise<Answer> {
   const { store, scope, query, t } = context
   const said = (query['place'] ?? '').slice(0, mostPlace).trim()
   const text = (query['text'] ?? '').slice(0, mostText).trim()

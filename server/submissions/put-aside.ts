@@ -18,7 +18,7 @@ import { settleRepeats } from './repeats.ts'
 const wholeAside = 'Cả phiếu: '
 
 /** POST /submissions/:submission/aside: out of the report, with a reason that stands in the ledger. */
-export function aside(context: StaffContext): Promise<Answer> {
+export function putSubmissionAside(context: StaffContext): Promise<Answer> {
   const reason = reasonOf(context.form, context.t)
   if (reason === null) throw new Failure('reason-missing')
   return act(context, { name: 'aside', keeps: ['reason', 'words'] }, async (tx, row) => {
@@ -29,7 +29,7 @@ export function aside(context: StaffContext): Promise<Answer> {
 }
 
 /** POST /submissions/:submission/back */
-export function back(context: StaffContext): Promise<Answer> {
+export function putSubmissionBack(context: StaffContext): Promise<Answer> {
   return act(context, { name: 'back', keeps: [] }, async (tx, row) => {
     await decide(tx, context, 'back', await backChanges(tx, context, row))
     await repeatsAnew(tx, context, [row])

@@ -8,7 +8,7 @@ import { submissionLink } from './links.ts'
  * POST /submissions/:submission/read: an unreadable file is tried once more, since LibreOffice may be there now, or the machine had too much
  * to do. Throws Failure `bad-request` for what was read.
  */
-export async function readAgain(context: StaffContext): Promise<Answer> {
+export async function readSubmissionAgain(context: StaffContext): Promise<Answer> {
   const { store, scope, params, jobs, user } = context
   const id = params['submission'] ?? ''
   await store.write(async tx => {

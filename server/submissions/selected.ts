@@ -28,7 +28,7 @@ const actions = {
  * POST /submissions/selected: the same for several, as one decision that is undone as one. All or nothing: where one was changed
  * meanwhile, a page tells by whom.
  */
-export async function changeSelected(context: StaffContext): Promise<Answer> {
+export async function changeSelectedSubmissions(context: StaffContext): Promise<Answer> {
   const { form, store, jobs, consultation } = context
   const name = form.text('action')
   if (!Object.hasOwn(actions, name)) throw new Failure('bad-request')

@@ -27,7 +27,7 @@ import { asideReasons } from './reasons.ts'
 import { badgeOf } from './row-model.ts'
 
 /** GET /submissions/:submission: the original beside what was understood of it, and all that can be done with it. */
-export async function show(context: StaffContext): Promise<Answer> {
+export async function showSubmission(context: StaffContext): Promise<Answer> {
   const { store, scope, params, query } = context
   const { db } = store
   const row = await findSubmission(db, scope, params['submission'] ?? '')

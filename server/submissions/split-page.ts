@@ -8,7 +8,7 @@ import { linkIn, submissionLink } from './links.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** GET /submissions/:submission/split?comment=…: the sentences of a comment, each with a box "cut behind this". */
-export async function splitPage(context: StaffContext): Promise<Answer> {
+export async function showSplit(context: StaffContext): Promise<Answer> {
   const { store, scope, params, query, t } = context
   const row = await findSubmission(store.db, scope, params['submission'] ?? '')
   const [comment] = row ? await commentsById(store.db, scope, row.id, [query['comment'] ?? '']) : []

@@ -17,7 +17,7 @@ import { typingErrors } from './typing-checks.ts'
 import { emptyTyping, isoDate, papers, rowsToShow, typingOf, webFormOf } from './typing-form.ts'
 
 /** GET /submissions/new: what was typed and not saved is there again. */
-export async function typingPage(context: StaffContext): Promise<Answer> {
+export async function showTyping(context: StaffContext): Promise<Answer> {
   const { store, scope, user, query } = context
   const kept = await readTyping(store.db, scope.consultation, user.id)
   const typing = kept?.typing ?? emptyTyping(scope.unit)

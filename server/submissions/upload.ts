@@ -24,7 +24,7 @@ export interface UploadResult {
 }
 
 /** GET /submissions/upload */
-export async function uploadPage(context: StaffContext): Promise<Answer> {
+export async function showUpload(context: StaffContext): Promise<Answer> {
   const { store, scope } = context
   const units = await unitsIn(store.db, scope)
   return page('submissions/upload', {
@@ -44,7 +44,7 @@ export async function uploadPage(context: StaffContext): Promise<Answer> {
  * POST /submissions/upload: each file by itself, so that one that cannot be kept takes no other with it. The script sends them one by
  * one and gets JSON; without script all come at once, and a page tells of each.
  */
-export async function upload(context: StaffContext): Promise<Answer> {
+export async function uploadSubmissions(context: StaffContext): Promise<Answer> {
   const { store, scope, form, files, wantsJson } = context
   const to = form.text('to')
   const unit = to === '' || to === scope.unit ? scope : await scopeOf(context, to)

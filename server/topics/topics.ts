@@ -7,7 +7,7 @@ import { topicsOf, updateConsultation } from '../store/consultations.ts'
 import { parseTopics, topicLines } from './topic-lines.ts'
 
 /** The guidance's topics, one a line: number, title, hint words. */
-export function topicsPage(context: StaffContext): Answer {
+export function showTopics(context: StaffContext): Answer {
   return topicsAnswer(context, topicLines(topicsOf(context.consultation)), {})
 }
 

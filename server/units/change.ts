@@ -10,7 +10,7 @@ export async function showUnit(context: StaffContext): Promise<Answer> {
   return unitPage(context, {})
 }
 
-export async function changeUnitForm(context: StaffContext): Promise<Answer> {
+export async function saveUnit(context: StaffContext): Promise<Answer> {
   const { store, scope, form, params, t } = context
   const members = form.number('members', 0, 10_000_000)
   const errors = withoutNulls({

@@ -6,7 +6,7 @@ import { countUnits, listUnits } from '../store/units.ts'
 const pageSize = 100
 
 /** The units as a tree with their codes and numbers of members, and the form that adds many at once. */
-export function listUnitsPage(context: StaffContext): Promise<Answer> {
+export function showUnits(context: StaffContext): Promise<Answer> {
   return unitsPage(context, '', {})
 }
 

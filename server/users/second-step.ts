@@ -25,7 +25,7 @@ function secondStepPage({ t }: Context, next: string, problem: string | null): A
 }
 
 /** The code of the moment, or a recovery code, each good once; a new session takes the place of the half one (ASVS 7.2.4). */
-export async function secondStep(context: Context): Promise<Answer> {
+export async function checkSecondStep(context: Context): Promise<Answer> {
   const { user, form, store, t, now, setCookie, agent } = context
   if (user === null) return redirect('/sign-in')
   if (!mustGiveSecondFactor(user)) return redirect(nextOf(form.text('next')))

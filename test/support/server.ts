@@ -10,6 +10,7 @@ import type { Log } from '../../server/http/errors.ts'
 import { queueOf } from '../../server/jobs/queue.ts'
 import { openOriginals } from '../../server/originals/disk.ts'
 import { openStore } from '../../server/store/open.ts'
+import type { Store } from '../../server/store/store.ts'
 
 export interface TestServer {
   services: Services
@@ -20,8 +21,12 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** The web application on a data folder of its own, in this process, on a free port; no worker (runJobs does its work when asked). */
-export async function startServer(settings: Partial<Config> = {}, now = (): Date => new Date()): Promise<TestServer> {
+/** The web application on a data folder of its own, in this process, on a free port; no worker (runJobs does its work when asked); on a store that is given, else on SQLite. */
+export async function startServer(
+  settings: Partial<Config> = {},
+  now = (): Date => new Date(),
+  given?: Store
+): Promise<TestServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'gopy-'))
   const config: Config = {
     port: 0,
@@ -33,7 +38,7 @@ export async function startServer(settings: Partial<Config> = {}, now = (): Date
     proxies: 0,
     ...settings
   }
-  const store = await openStore(config)
+  const store = given ?? (await openStore(config))
   const originals = await openOriginals(dataFolder)
   const services: Services = { config, store, originals, jobs: queueOf(now), now }
   const faults: TestServer['faults'] = []
