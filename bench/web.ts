@@ -1,7 +1,6 @@
 /**
- * What the way of data through the server costs on this machine: received → read → grouped → synthesis, on SQLite in a folder of its own (or an
- * empty database of DATABASE_URL).
- * Run by hand: `npm run build && node dist/bench/web.js [submissions] [comments of each]`.
+ * What the way of data through the server costs on this machine: received → read → grouped → synthesis, on SQLite in a folder of its own
+ * (or an empty database of DATABASE_URL). Run by hand: `npm run build && node dist/bench/web.js [submissions] [comments of each]`.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -18,6 +18,7 @@ import { undoDecision } from './decisions/undo-form.ts'
 import { uploadDraft } from './drafts/add.ts'
 import { changeDraft, changeTopicMap, deleteDraft } from './drafts/change.ts'
 import { showDrafts } from './drafts/list.ts'
+import { replaceDraft } from './drafts/replace.ts'
 import { showDraft } from './drafts/show.ts'
 import { addToGroup, changeLead, groupComments, mergeGroups, removeFromGroup, ungroup } from './groups/forms.ts'
 import { showGroups } from './groups/list.ts'
@@ -76,6 +77,7 @@ import { saveTopics, showTopics } from './topics/topics.ts'
 import { addUnits } from './units/add.ts'
 import { saveUnit, showUnit } from './units/change.ts'
 import { showUnits } from './units/list.ts'
+import { deleteUnit, moveUnitBelow } from './units/move.ts'
 import { changePassword, chooseOwnLanguage, endOneSession, endOthers, showAccount } from './users/account.ts'
 import { showLink, useLink } from './users/links.ts'
 import { addPerson, inviteAgain, removePerson, showPeople } from './users/people.ts'
@@ -180,6 +182,9 @@ export const routes: Route[] = [
   administrator('get', `${inside}/drafts/:draft`, showDraft),
   administrator('post', `${inside}/drafts/:draft`, changeDraft),
   administrator('post', `${inside}/drafts/:draft/topics`, changeTopicMap),
+  administrator('post', `${inside}/drafts/:draft/file`, replaceDraft, {
+    upload: { field: 'files', most: 2, bytes: limits.fileBytes }
+  }),
   administrator('post', `${inside}/drafts/:draft/remove`, deleteDraft),
 
   administrator('get', `${inside}/topics`, showTopics),
@@ -189,6 +194,8 @@ export const routes: Route[] = [
   administrator('post', `${inside}/units`, addUnits),
   administrator('get', `${inside}/units/:one`, showUnit),
   administrator('post', `${inside}/units/:one`, saveUnit),
+  administrator('post', `${inside}/units/:one/move`, moveUnitBelow),
+  administrator('post', `${inside}/units/:one/remove`, deleteUnit),
 
   administrator('get', `${inside}/people`, showPeople),
   administrator('post', `${inside}/people`, addPerson),

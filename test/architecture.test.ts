@@ -27,7 +27,10 @@ function sources(folder: string): Source[] {
 
 const lib = sources('lib')
 const everything = ['lib', 'server', 'views', 'bench'].flatMap(sources)
-/** What of lib may touch files, processes and the clock: the command line, LibreOffice's starter, and the readers' (lib/isolation: own processes, time-outs). */
+/**
+ * What of lib may touch files, processes and the clock: the command line, LibreOffice's starter, and the readers' (lib/isolation: own
+ * processes, time-outs).
+ */
 const outward = (file: string) =>
   file.startsWith('lib/cli/') || file === 'lib/office/soffice.ts' || file.startsWith('lib/isolation/')
 const offenders = (test: (source: Source) => boolean) => lib.filter(test).map(source => source.file)

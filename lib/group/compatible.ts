@@ -41,7 +41,7 @@ function isUnsaid({ kind, edit, subject }: Profile): boolean {
 }
 
 /** The kind as read, and what its exact words come to ("A và B" → "A" takes out) or its free words say. */
-export function kindsOf({ kind, edit, subject }: Profile): Kind[] {
+function kindsOf({ kind, edit, subject }: Profile): Kind[] {
   const effect = edit?.operation
   if (effect === 'delete' || effect === 'add' || effect === 'replace') return [kind, effect]
   if (edit !== null) return [kind]

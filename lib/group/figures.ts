@@ -23,7 +23,10 @@ export function inFigures(marked: string): string {
   return saidNumbers.get(marked) ?? marked
 }
 
-/** A figure in one spelling ("05" = "5", "1.400" = "1400", "98,6%" = "98.6"; "#ii" for a Roman numeral), or null for a word or a section number. */
+/**
+ * A figure in one spelling ("05" = "5", "1.400" = "1400", "98,6%" = "98.6"; "#ii" for a Roman numeral), or null for a word or a section
+ * number.
+ */
 export function figureOf(word: string): string | null {
   if (word.startsWith('#')) return word
   if (romans.has(word)) return `#${word}`
@@ -44,7 +47,7 @@ export function figuresConflict(a: ReadonlySet<string>, b: ReadonlySet<string>):
   return !isSubset(a, b) && !isSubset(b, a)
 }
 
-export function isSubset<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+function isSubset<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const x of a) if (!b.has(x)) return false
   return true
 }

@@ -2,7 +2,8 @@ import { folded } from '../text/fold.ts'
 
 /**
  * What a column or a labelled line of a form holds. `where-what`: place and quoted words in one cell; `option`: a
- * column to tick whose heading is the stance; `address`: where somebody lives, the last hint at a unit; `skip`: nothing for the synthesis (telephone, the drafters' answer).
+ * column to tick whose heading is the stance; `address`: where somebody lives, the last hint at a unit; `skip`: nothing for the synthesis
+ * (telephone, the drafters' answer).
  */
 export type Field =
   | 'number'

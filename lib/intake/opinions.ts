@@ -43,7 +43,7 @@ function pointRemarks(point: Point, source: string): Remark[] {
  * The part of a paragraph that says something about the draft: announcing sentences at both ends are cut off ("Đơn
  * vị xin nêu thêm vài nội dung sau đây."), and what follows an agreement only to announce more. Null: nothing is left.
  */
-export function withoutAnnouncement(raw: string, marked: boolean): string | null {
+function withoutAnnouncement(raw: string, marked: boolean): string | null {
   const text = raw.trim()
   let sentences = sentencesOf(text)
   if (!marked) {

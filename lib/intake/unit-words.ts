@@ -18,7 +18,10 @@ export const bodyKinds = [
   'cđcs|cđ|đcs|đtncs|đtn|hnd|hlhpn|hpn|hccb|lđlđ'
 ].join('|')
 
-/** Other organisations and places of living: enough for a field that asks for the unit; in running text they need a name with a capital behind. */
+/**
+ * Other organisations and places of living: enough for a field that asks for the unit; in running text they need a name with a capital
+ * behind.
+ */
 export const organisationKinds = [
   'tổng công ty|công ty|cty|tập đoàn|doanh nghiệp|hợp tác xã|htx|liên hiệp htx|tổ hợp tác|tổ sản xuất|nông trường|lâm trường|trang trại|nhà máy|xí nghiệp|phân xưởng|xưởng|cửa hàng|siêu thị|khách sạn',
   'ngân hàng|chi nhánh|phòng giao dịch|quỹ tín dụng|quỹ(?! đất)|kho bạc|bảo hiểm xã hội|bhxh',

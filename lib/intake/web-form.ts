@@ -39,7 +39,8 @@ const stanceWords: Record<Stance, string> = {
 
 /**
  * The text is the sender's own words. Where they only changed words of the draft, it is the new words, else those struck
- * out, and the anchor says what was done with them, as for tracked changes; a stance alone is the words of its box, a reason alone is the opinion.
+ * out, and the anchor says what was done with them, as for tracked changes; a stance alone is the words of its box, a reason alone is the
+ * opinion.
  */
 function remarkOf(comment: WebComment, index: number): Remark {
   const { target, draft, stance, kind, edit, reason } = comment

@@ -6,7 +6,9 @@ import type { Example } from './logistic.ts'
 const mostTokens = 500
 /** Tokens of one text: natural multiplies probabilities, and more of them would all come to 0. */
 const mostOfOne = 60
-/** With large values (0.5 was tried, natural's own is 1) the label with the fewest examples wins: right in 27 to 47 of 100, not 75 to 82. */
+/**
+ * With large values (0.5 was tried, natural's own is 1) the label with the fewest examples wins: right in 27 to 47 of 100, not 75 to 82.
+ */
 const smoothing = 0.01
 
 /**

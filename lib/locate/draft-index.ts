@@ -1,6 +1,6 @@
-import type { Draft, Heading } from '../model/draft.ts'
+import type { Draft } from '../model/draft.ts'
 import { indexAbbreviations, type Abbreviations } from './abbreviations.ts'
-import { chainOf, indexHeadings, type HeadingIndex } from './heading-index.ts'
+import { indexHeadings, type HeadingIndex } from './heading-index.ts'
 import { indexLines, type LineIndex } from './line-index.ts'
 import { indexNotes, type NoteIndex } from './note-index.ts'
 import { indexTables, type IndexedTable } from './table-index.ts'
@@ -51,14 +51,4 @@ function viewDraft(draft: Draft): DraftView {
 /** The view of a draft by its id, or null. */
 export function viewOf(index: DraftIndex, draft: string | null): DraftView | null {
   return index.views.find(v => v.draft.id === draft) ?? null
-}
-
-/** The headings above and with the given one, outermost first; empty where draft or heading is unknown. */
-export function headingPath(index: DraftIndex, draft: string | null, heading: string | null): Heading[] {
-  const found = heading === null ? undefined : viewOf(index, draft)?.headings.byId.get(heading)
-  return found
-    ? chainOf(found)
-        .map(h => h.heading)
-        .reverse()
-    : []
 }

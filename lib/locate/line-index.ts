@@ -36,7 +36,7 @@ function startRow(paragraph: Draft['paragraphs'][number]): { page: number; line:
 }
 
 /** Key of a printed line in `byLine`. */
-export function lineKey(page: number, line: number): string {
+function lineKey(page: number, line: number): string {
   return `${page}:${line}`
 }
 

@@ -5,6 +5,7 @@ import type { DraftIndex, DraftView } from './draft-index.ts'
 import { namesOtherPaper } from './other-paper.ts'
 import { markAt, placeTokens, type PlaceToken } from './place-tokens.ts'
 import { oneOfAt, phraseList } from './place-phrases.ts'
+import { sentenceVerbs } from './sentence-verbs.ts'
 
 /** Levels that hold congresses and issue drafts: of two drafts with one title, the level tells which. */
 const levels = phraseList([
@@ -43,24 +44,7 @@ const openers = phraseList([
 ])
 const draftNouns = phraseList(['dự thảo', 'bcct', 'báo cáo chính trị', 'văn kiện', 'bc chính trị', 'dt'])
 /** "Dự thảo chưa nêu …" is a sentence about the draft, not its name. */
-const verbs = phraseList([
-  'chưa',
-  'đã',
-  'được',
-  'cần',
-  'nên',
-  'còn',
-  'có',
-  'nêu',
-  'ghi',
-  'viết',
-  'đạt',
-  'rất',
-  'khá',
-  'là',
-  'phải',
-  'không'
-])
+const verbs = phraseList(sentenceVerbs)
 const committee = phraseList(['bộ', 'ủy', 'uỷ'])
 const nextPlace = phraseList([
   'trang',

@@ -4,6 +4,7 @@ import { quoteQuery } from './quote-query.ts'
 import { findQuote } from './quote-search.ts'
 import { markAt, placeTokens, type PlaceToken } from './place-tokens.ts'
 import { oneOfAt, phraseList } from './place-phrases.ts'
+import { sentenceVerbs } from './sentence-verbs.ts'
 
 /** Kinds of papers that lie before a congress or a meeting beside the draft. */
 const papers = phraseList([
@@ -66,28 +67,7 @@ const common = new Set(
 )
 const mostWords = 16
 /** With one of these the words are a sentence about the draft, not a paper's name. */
-const verdicts = phraseList([
-  'cơ bản',
-  'tổng thể',
-  'bố cục',
-  'mặt',
-  'đã',
-  'chưa',
-  'cần',
-  'nên',
-  'còn',
-  'có',
-  'nêu',
-  'ghi',
-  'viết',
-  'đạt',
-  'rất',
-  'khá',
-  'là',
-  'phải',
-  'không',
-  'được'
-])
+const verdicts = phraseList(['cơ bản', 'tổng thể', 'bố cục', 'mặt', ...sentenceVerbs])
 
 /**
  * True where a text begins with the name of another paper than the draft, which neither stands in the draft nor shares

@@ -22,7 +22,7 @@ const putting = saying(
 )
 
 /** Places that stand for a remark, grouped by sentence in order. */
-export function groupPlaces(text: string, places: Place[]): PlaceGroup[] {
+function groupPlaces(text: string, places: Place[]): PlaceGroup[] {
   const groups: PlaceGroup[] = []
   let last: Place | null = null
   for (const place of places) {

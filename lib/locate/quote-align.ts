@@ -110,7 +110,7 @@ function beginsAlike(key: string, text: string, at: number): boolean {
 }
 
 /** True where one letter put in, left out, changed or swapped with its neighbour makes one word the other. */
-export function oneErrorApart(a: string, b: string): boolean {
+function oneErrorApart(a: string, b: string): boolean {
   if (a === b) return true
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++

@@ -59,6 +59,8 @@ export interface Paragraph {
   footnote: number | null
   /** Notes referred to in this paragraph: offset in `text` and number. */
   notes: { offset: number; number: number }[]
-  /** For a table cell: which table of the draft (1-based; 0 for a letterhead or signature block laid out as one), row and column (0-based). */
+  /**
+   * For a table cell: which table of the draft (1-based; 0 for a letterhead or signature block laid out as one), row and column (0-based).
+   */
   cell: { table: number; row: number; column: number } | null
 }

@@ -52,8 +52,8 @@ export function convertElsewhere(convert: (conversion: Conversion) => Promise<Ui
 }
 
 /**
- * The file converted by LibreOffice, two at a time at most (limits.officesAtOnce). Throws Failure `layout-office-failed` with a reason (Vietnamese, short) when it is not
- * installed, does not start, takes too long or makes no file. Nothing of the call stays behind.
+ * The file converted by LibreOffice, two at a time at most (limits.officesAtOnce). Throws Failure `layout-office-failed` with a reason
+ * (Vietnamese, short) when it is not installed, does not start, takes too long or makes no file. Nothing of the call stays behind.
  */
 export async function convertWithOffice(conversion: Conversion): Promise<Uint8Array> {
   if (elsewhere) return elsewhere(conversion)

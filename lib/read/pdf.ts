@@ -9,8 +9,8 @@ import { readRules } from './pdf/rules.ts'
 export type { PdfLine, PdfPage, PdfSegment } from './pdf/page.ts'
 
 /**
- * The pages of a PDF with their text lines from top to bottom. Throws Failure: file-empty, file-kind-unknown (no PDF), file-password, file-truncated,
- * file-too-large (pages). A scan is no failure: see `pagesWithoutText`.
+ * The pages of a PDF with their text lines from top to bottom. Throws Failure: file-empty, file-kind-unknown (no PDF), file-password,
+ * file-truncated, file-too-large (pages). A scan is no failure: see `pagesWithoutText`.
  */
 export function readPdf(bytes: Uint8Array): Promise<Result<PdfPage[]>> {
   return readPages(bytes, false)

@@ -46,11 +46,6 @@ const tables: Record<string, Record<number, string>> = {
   }
 }
 
-/** True for fonts whose letters are signs. */
-export function isSymbolFont(font: string): boolean {
-  return font.toLowerCase() in tables
-}
-
 /** The text with signs of a symbol font as Unicode; private use codes of an unknown font are taken for Symbol's or Wingdings'. */
 export function symbolText(text: string, font: string): string {
   const table = tables[font.toLowerCase()]

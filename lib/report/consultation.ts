@@ -16,6 +16,7 @@ export function consultationBlocks(context: ReportContext): Block[] {
     heading(2, 'by-channel', mark('2. '), say('by-channel')),
     channelTable(context),
     note(say('people-per-unit')),
+    note(say('tables-received')),
     heading(2, 'by-unit', mark('3. '), say('by-unit')),
     unitTable(context),
     heading(2, 'not-counted', mark('4. '), say('not-counted')),
@@ -72,7 +73,7 @@ function channelTable(context: ReportContext): Block {
   const rows = channels.map(channel => {
     const own = synthesis.submissions.filter(s => s.channel === channel)
     const ids = new Set(own.map(s => s.id))
-    const comments = reported(context).filter(c => ids.has(c.submission))
+    const comments = synthesis.comments.filter(c => ids.has(c.submission))
     return countRow(context, say(`channel-${channel}` satisfies PhraseKey), own.length, comments)
   })
   return countTable(context, 'column-channel', rows, synthesis.submissions.length)
@@ -82,10 +83,11 @@ function countOf(submissions: Submission[], channel: Channel): number {
   return submissions.filter(s => s.channel === channel).length
 }
 
+/** By the unit that each comment names; files without a comment stand in a row of their own. */
 function unitTable(context: ReportContext): Block {
-  const { say, people } = context
+  const { say, people, synthesis } = context
   const units = new Map<string | null, Comment[]>()
-  for (const comment of reported(context)) {
+  for (const comment of synthesis.comments) {
     const unit = people.unitOf(comment)
     units.set(unit, [...(units.get(unit) ?? []), comment])
   }
@@ -96,8 +98,10 @@ function unitTable(context: ReportContext): Block {
     const submissions = new Set(comments.map(c => c.submission)).size
     return countRow(context, unit === null ? say('unit-unknown') : name(usualName(comments)), submissions, comments)
   })
-  const all = new Set(reported(context).map(c => c.submission)).size
-  return countTable(context, 'column-unit', rows, all)
+  const speaking = new Set(synthesis.comments.map(c => c.submission))
+  const silent = synthesis.submissions.filter(s => !speaking.has(s.id)).length
+  if (silent > 0) rows.push(countRow(context, say('files-without-comment'), silent, []))
+  return countTable(context, 'column-unit', rows, synthesis.submissions.length)
 }
 
 /** The spelling of a unit's name that most comments use; of equals the longest. */
@@ -108,10 +112,6 @@ function usualName(comments: Comment[]): string {
   return sorted[0]?.[0] ?? ''
 }
 
-function reported(context: ReportContext): Comment[] {
-  return context.synthesis.comments.filter(c => !context.setAside.has(c.id))
-}
-
 function countRow(context: ReportContext, label: Run, submissions: number, comments: Comment[]): Cell[] {
   const { language } = context.settings
   const counts = [supportOf(context, comments).people, submissions, comments.length]
@@ -119,10 +119,10 @@ function countRow(context: ReportContext, label: Run, submissions: number, comme
   return [cell([label]), ...counts.map(count)]
 }
 
-/** People and comments of the sum are counted anew, for the same person may stand in several rows. */
+/** People and comments of the sum are counted anew, for the same person may stand in several rows: they are the three counts above. */
 function countTable(context: ReportContext, title: PhraseKey, rows: Cell[][], submissions: number): Block {
-  const { say } = context
-  const total = countRow(context, say('total'), submissions, reported(context))
+  const { say, synthesis } = context
+  const total = countRow(context, say('total'), submissions, synthesis.comments)
   const columns: Column[] = [
     { title: say(title), width: 46, align: 'left' },
     { title: say('column-people'), width: 18, align: 'center' },

@@ -101,6 +101,11 @@ export const phrases = {
     vi: 'Một người góp ý bằng nhiều hình thức được tính ở mỗi hình thức nhưng chỉ tính một lần ở dòng cộng.',
     en: 'Somebody who used several channels counts in each of them, but once in the total.'
   },
+  'tables-received': {
+    vi: 'Hai bảng này tính trên mọi ý kiến nhận được, kể cả ý kiến để riêng.',
+    en: 'These two tables count all comments received, those set aside included.'
+  },
+  'files-without-comment': { vi: 'Tệp không có ý kiến, không đọc được', en: 'Files without a comment or not readable' },
   // II
   'section-assessment': { vi: 'ĐÁNH GIÁ CHUNG', en: 'GENERAL ASSESSMENT' },
   'stances-stated': {

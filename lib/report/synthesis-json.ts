@@ -6,8 +6,8 @@ import { marksOf } from './marks.ts'
 
 /**
  * The result contract's JSON (gopy.synthesis/1), two spaces deep, keys always in the same order. Fields beyond the
- * contract: unit, topics, a group's mark (its "[g5]" in the report), a paragraph's footnote and cell, submissions put aside, a submission's duplicateOf, a comment's source, sure, and
- * a location's draft, why and doubts. Issues are told in `language`.
+ * contract: unit, topics, a group's mark (its "[g5]" in the report), a paragraph's footnote and cell, submissions put aside, a submission's
+ * duplicateOf, a comment's source, sure, and a location's draft, why and doubts. Issues are told in `language`.
  */
 export function writeSynthesis(synthesis: Synthesis, language: Language = 'vi'): string {
   const { schema, unit, topics, groups, ledger } = synthesis

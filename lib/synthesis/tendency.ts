@@ -1,4 +1,3 @@
-import type { Language } from '../model/failures.ts'
 import { defaultSettings, type SynthesisSettings, type TendencyStep } from './settings.ts'
 
 /** The tendency step for `count` of `all` (both counts of the same thing: people, or comments). */
@@ -6,15 +5,4 @@ export function tendencyOf(count: number, all: number, settings: SynthesisSettin
   const share = all > 0 ? count / all : 0
   const step = settings.tendency.find(s => share >= s.share && count >= s.count)
   return step ?? settings.tendency.at(-1)!
-}
-
-/** "một số ý kiến (6/48)": the word is never printed without its count. */
-export function describeTendency(
-  count: number,
-  all: number,
-  settings: SynthesisSettings = defaultSettings,
-  language: Language = 'vi'
-): string {
-  const word = tendencyOf(count, all, settings)[language]
-  return `${word} ${language === 'vi' ? 'ý kiến' : 'opinions'} (${count}/${all})`
 }

@@ -15,7 +15,11 @@ export async function showBackup({ store, config, t }: UserContext): Promise<Ans
     folder: backupsFolder(config.dataFolder),
     running: last?.state === 'running' ? last : null,
     failed: last?.state === 'failed',
-    backups: await listBackups(config.dataFolder)
+    // Named by the time of the world, shown by the reader's.
+    backups: (await listBackups(config.dataFolder)).map(name => ({
+      name,
+      at: name.replace(/T(\d\d)-(\d\d)-(\d\d).*/, 'T$1:$2:$3Z')
+    }))
   })
 }
 

@@ -2,13 +2,14 @@ import { Failure } from '../../lib/model/result.ts'
 import { decide } from '../decisions/decide.ts'
 import type { Action, Change, CommentChange } from '../decisions/change.ts'
 import { isAction } from '../decisions/summary.ts'
+import { addressOf } from '../http/address.ts'
 import { json, page, redirect, type Answer, type RedirectAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { formatTime } from '../http/format.ts'
 import type { MessageKey } from '../messages/messages.ts'
 import { listedComment } from '../store/comment-lists.ts'
 import { readModels } from '../store/drafts.ts'
-import { addressIn } from './address.ts'
+import type { Tx } from '../store/store.ts'
 import { cardOf } from './card.ts'
 import { listParams, readListField, type ListQuery } from './list-query.ts'
 import { groundOf } from './workbench.ts'
@@ -29,12 +30,14 @@ export function settling(context: StaffContext, decided: NonNullable<CommentChan
 export async function act(
   context: StaffContext,
   action: Action,
-  changes: Change[],
+  changes: Change[] | ((tx: Tx) => Promise<Change[]>),
   notice: { key: MessageKey; blanks?: Record<string, string | number> },
   next: 'same' | 'next' = 'same'
 ): Promise<Answer> {
   return orMeanwhile(context, async () => {
-    await context.store.write(tx => decide(tx, context, action, changes))
+    await context.store.write(async tx =>
+      decide(tx, context, action, typeof changes === 'function' ? await changes(tx) : changes)
+    )
     context.jobs.wake()
     return backToList(context, notice, next)
   })
@@ -55,10 +58,10 @@ export function backToList(
 
 function placeBack(context: StaffContext, id: string | null, next: 'same' | 'next'): string {
   const list = listOf(context)
-  if (list === null) return addressIn(context, id === null ? '/comments' : `/comments/${id}`)
+  if (list === null) return addressOf(context, id === null ? '/comments' : `/comments/${id}`)
   const open = next === 'next' ? null : id
   const anchor = open ?? 'open'
-  return addressIn(context, `/comments#${anchor}`, listParams(list, { place: null, open, from: null }))
+  return addressOf(context, `/comments#${anchor}`, listParams(list, { place: null, open, from: null }))
 }
 
 /** The list that a form came from; null for a comment's own page. */

@@ -6,10 +6,10 @@ import type { Comment, Kind, Stance } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import type { Topic } from '../../lib/model/synthesis.ts'
 import { isByPerson } from '../decisions/settle.ts'
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import { evidenceOf } from '../messages/model.ts'
 import type { ListedComment } from '../store/comment-lists.ts'
-import { addressIn } from './address.ts'
 import { headingWords, passageAt, spotWords, type Lookups, type Passage } from './draft-words.ts'
 import { lookReasons } from './look-reasons.ts'
 import { redlineOf, type RedlinePiece } from './redline-model.ts'
@@ -89,7 +89,7 @@ export function cardOf(row: ListedComment, ground: CardGround): CommentCard {
   const readings = readingLines(comment, program, decided, ground)
   return {
     id: row.id,
-    href: addressIn(context, `/comments/${row.id}`),
+    href: addressOf(context, `/comments/${row.id}`),
     version: row.version,
     state: row.state,
     text: row.text,
@@ -97,7 +97,7 @@ export function cardOf(row: ListedComment, ground: CardGround): CommentCard {
     unit: comment.unit ?? row.unit_name ?? '',
     file: row.file,
     source: comment.remark.source,
-    submissionHref: addressIn(context, `/submissions/${row.submission_id}`),
+    submissionHref: addressOf(context, `/submissions/${row.submission_id}`),
     heading: headingWords(lookups, location.draft, location.heading),
     spot: spotWords(lookups, location, t),
     draft: location.draft,
@@ -116,7 +116,7 @@ export function cardOf(row: ListedComment, ground: CardGround): CommentCard {
       row.group_id === null || row.group_size === null
         ? null
         : {
-            href: addressIn(context, `/groups/${row.group_id}`),
+            href: addressOf(context, `/groups/${row.group_id}`),
             size: row.group_size,
             several: row.group_size > 1,
             byPeople: row.group_made_by === 'person' && row.group_id.startsWith('p-')

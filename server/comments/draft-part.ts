@@ -49,7 +49,9 @@ export interface OutlineLine {
   current: boolean
 }
 
-/** Which part to show: from where the reader went on, else the chosen heading's, else the section of the open comment, else the beginning. */
+/**
+ * Which part to show: from where the reader went on, else the chosen heading's, else the section of the open comment, else the beginning.
+ */
 export function partBounds(
   draft: Draft,
   asked: { from: number | null; heading: string | null; open: number | null }

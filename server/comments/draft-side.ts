@@ -1,7 +1,7 @@
 import type { Location } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
+import { addressOf } from '../http/address.ts'
 import type { PlaceCount } from '../store/comment-lists.ts'
-import { addressIn } from './address.ts'
 import type { CardGround } from './card.ts'
 import { draftPart, outlineLines, partBounds } from './draft-part.ts'
 import { listParams, type ListQuery } from './list-query.ts'
@@ -23,11 +23,11 @@ export function draftSide(ground: CardGround, { list, draft, drafts, counts, loc
   const lookup = lookups.get(draft.id)!
   const here = location?.draft === draft.id ? location : null
   const open = here === null ? null : (here.paragraph ?? paragraphOf(draft, here.heading))
-  const heading = list.heading === 'none' ? null : list.heading
+  const heading = list.heading === 'none' || list.heading === 'unplaced' ? null : list.heading
   const bounds = partBounds(draft, { from: list.from, heading, open })
   const part = draftPart(lookup, bounds, counts, here)
   const to = (change: Partial<ListQuery>, place = ''): string =>
-    addressIn(context, `/comments${place}`, listParams(list, { page: 0, open: null, from: null, ...change }))
+    addressOf(context, `/comments${place}`, listParams(list, { page: 0, open: null, from: null, ...change }))
   const away = { draft: draft.id, paragraph: null }
   const none = counts.filter(c => c.headingOrder < 0)
   return {
@@ -67,7 +67,7 @@ export function draftSide(ground: CardGround, { list, draft, drafts, counts, loc
       heading: p.headings[0] ?? null
     })),
     draft: draft.id,
-    placing: moving === null ? null : addressIn(context, `/comments/${moving}/place`),
+    placing: moving === null ? null : addressOf(context, `/comments/${moving}/place`),
     previous: part.previous === null ? null : to({ draft: draft.id, from: part.previous }, '#draft'),
     next: part.next === null ? null : to({ draft: draft.id, from: part.next }, '#draft')
   }

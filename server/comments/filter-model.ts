@@ -1,5 +1,6 @@
+import { addressOf } from '../http/address.ts'
 import type { UnitRow } from '../store/schema.ts'
-import { addressIn } from './address.ts'
+import { unitOptions } from '../units/options.ts'
 import type { CardGround } from './card.ts'
 import { headingWords } from './draft-words.ts'
 import { kindOptions, stanceOptions, topicOptions } from './forms.ts'
@@ -9,15 +10,13 @@ import { listParams, type ListQuery } from './list-query.ts'
 export function filterModel(ground: CardGround, list: ListQuery, units: UnitRow[]) {
   const { context } = ground
   const { t, query } = context
-  const unit = query['unit'] ?? ''
   return {
-    action: addressIn({ ...context, query: {} }, '/comments'),
+    action: addressOf({ ...context, query: {} }, '/comments'),
     q: list.q,
     kinds: kindOptions(ground, list.kind),
     stances: stanceOptions(ground, list.stance),
     topics: topicOptions(ground, list.topic ?? '').map(o => ({ ...o, selected: o.value === list.topic })),
-    units:
-      units.length > 1 ? units.map(u => ({ value: u.id, text: indented(u, units[0]!), selected: u.id === unit })) : [],
+    units: units.length > 1 ? unitOptions(units, query['unit'] ?? null) : [],
     orders: (['unsure', 'draft'] as const).map(order => ({
       value: order,
       text: t(`comments.order-${order}`),
@@ -33,7 +32,7 @@ export function filterModel(ground: CardGround, list: ListQuery, units: UnitRow[
       { name: 'group', value: list.group }
     ].filter(field => field.value !== null),
     chips: chipsOf(ground, list),
-    clearHref: addressIn(context, '/comments', { state: list.state })
+    clearHref: addressOf(context, '/comments', { state: list.state })
   }
 }
 
@@ -42,14 +41,16 @@ function chipsOf(ground: CardGround, list: ListQuery): { text: string; href: str
   const { t } = context
   const chip = (text: string, change: Partial<ListQuery>) => ({
     text,
-    href: addressIn(context, '/comments', listParams(list, { page: 0, open: null, from: null, ...change }))
+    href: addressOf(context, '/comments', listParams(list, { page: 0, open: null, from: null, ...change }))
   })
   const chips: { text: string; href: string }[] = []
   if (list.heading !== null) {
     const words =
       list.heading === 'none'
         ? t('comments.outline-none')
-        : headingWords(lookups, list.draft ?? drafts[0]?.id ?? null, list.heading)
+        : list.heading === 'unplaced'
+          ? t('place.unresolved')
+          : headingWords(lookups, list.draft ?? drafts[0]?.id ?? null, list.heading)
     chips.push(chip(t('comments.filter-heading', { heading: words }), { heading: null, draft: null }))
   }
   if (list.paragraph !== null) chips.push(chip(t('comments.filter-paragraph'), { paragraph: null, draft: null }))
@@ -61,12 +62,7 @@ function chipsOf(ground: CardGround, list: ListQuery): { text: string; href: str
   const stance = stanceOptions(ground, list.stance).find(o => o.selected)
   if (stance) chips.push(chip(stance.text, { stance: null }))
   const topic = list.topic === null ? null : topicOptions(ground, list.topic).find(o => o.value === list.topic)
+  if (list.topic === 'missing') chips.push(chip(t('comments.filter-topicless'), { topic: null }))
   if (topic) chips.push(chip(topic.text, { topic: null }))
   return chips
-}
-
-/** A unit under those above it, as a list can show it. */
-function indented(unit: UnitRow, top: UnitRow): string {
-  const depth = unit.path.split('/').length - top.path.split('/').length
-  return `${'— '.repeat(Math.max(0, depth))}${unit.name}`
 }

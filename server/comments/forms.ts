@@ -1,7 +1,7 @@
 import { needsPerson } from '../../lib/decide/needs-person.ts'
 import type { Comment, Kind, Stance } from '../../lib/model/comment.ts'
+import { addressOf } from '../http/address.ts'
 import type { ListedComment } from '../store/comment-lists.ts'
-import { addressIn } from './address.ts'
 import { readRow, topicWords, type CardGround } from './card.ts'
 import { suggestedSteps } from './suggested.ts'
 import { listField, listParams, type ListQuery } from './list-query.ts'
@@ -34,7 +34,7 @@ export function formsOf(row: ListedComment, ground: CardGround, list: ListQuery 
   const { comment, decided } = readRow(row, drafts)
   const open = needsPerson(comment, decided)
   const suggested = suggestedTopic(ground, comment)
-  const action = (name: string): string => addressIn(context, `/comments/${row.id}/${name}`)
+  const action = (name: string): string => addressOf(context, `/comments/${row.id}/${name}`)
   return {
     /** "-": the form stands on the comment's own page. */
     list: list === null ? '-' : listField(list),
@@ -57,7 +57,7 @@ export function formsOf(row: ListedComment, ground: CardGround, list: ListQuery 
       replacement: comment.edit?.replacement ?? '',
       given: comment.edit !== null
     },
-    placeHref: addressIn(
+    placeHref: addressOf(
       context,
       '/comments',
       listParams(list ?? emptyList(row), { place: row.id, open: row.id, from: null })
@@ -65,7 +65,7 @@ export function formsOf(row: ListedComment, ground: CardGround, list: ListQuery 
     aside: { action: action('aside'), isAside: decided.aside !== undefined, back: action('back') },
     /** Set aside with its whole submission, cut anew or withdrawn: what is decided of it changes nothing. */
     fixed: ['replaced', 'withdrawn'].includes(row.state) || (row.state === 'aside' && decided.aside === undefined),
-    confirmed: decided.confirmed === true,
+    confirmed: decided.confirmed === true && open.length === 0,
     /** Field → what is wrong with what was typed. */
     errors: {} as Record<string, string>
   }

@@ -4,7 +4,7 @@ import { liveStates, noFilter, type CommentFilter, type LiveState } from '../sto
 /** What a list of comments is asked for, as it stands in its address. */
 export interface ListQuery {
   draft: string | null
-  /** Id of a heading, or "none": comments on the whole draft and those without a place. */
+  /** Id of a heading; "none": comments on the whole draft and those without a place; "unplaced": the latter alone. */
   heading: string | null
   paragraph: number | null
   topic: string | null
@@ -86,11 +86,12 @@ export function isNarrowed(list: ListQuery): boolean {
 /** What the store is asked. A heading stands for those under it too; one that no draft has finds nothing. */
 export function filterOf(list: ListQuery, drafts: Draft[]): CommentFilter {
   const { topic, kind, stance, state, person, group, paragraph, q } = list
-  const draft = list.draft ?? (list.heading !== null && list.heading !== 'none' ? (drafts[0]?.id ?? null) : null)
+  const heading = list.heading === 'none' || list.heading === 'unplaced' ? null : list.heading
+  const draft = list.draft ?? (heading === null ? null : (drafts[0]?.id ?? null))
   const outline = drafts.find(d => d.id === draft)?.outline ?? []
-  const headings =
-    list.heading === null ? null : list.heading === 'none' ? { from: -1, to: 0 } : subtree(outline, list.heading)
-  return { ...noFilter, draft, headings, paragraph, topic, kind, stance, state, person, group, search: q }
+  const headings = list.heading === 'none' ? { from: -1, to: 0 } : heading === null ? null : subtree(outline, heading)
+  const unplaced = list.heading === 'unplaced'
+  return { ...noFilter, draft, headings, unplaced, paragraph, topic, kind, stance, state, person, group, search: q }
 }
 
 /** Indexes of a heading and those under it in the outline, `to` excluded. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../http/address.ts'
 import { page, type PageAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { Failure } from '../../lib/model/result.ts'
@@ -5,7 +6,6 @@ import { historyOf } from '../decisions/history.ts'
 import { countPlaces, listedComment } from '../store/comment-lists.ts'
 import { decisionsAbout } from '../store/decisions.ts'
 import { readModels, readTopicMap } from '../store/drafts.ts'
-import { addressIn } from './address.ts'
 import { cardOf, readRow } from './card.ts'
 import { draftPart } from './draft-part.ts'
 import { formsOf } from './forms.ts'
@@ -35,7 +35,7 @@ export async function showComment(
     title: t('comments.one-title', { author: card.author ?? t('comments.no-author') }),
     caption: card.unit,
     styles: ['workbench'],
-    crumbs: [{ href: addressIn(context, '/comments'), text: t('comments.title') }],
+    crumbs: [{ href: addressOf(context, '/comments'), text: t('comments.title') }],
     problems,
     card,
     said: {
@@ -46,8 +46,8 @@ export async function showComment(
     },
     forms: { ...forms, edit: { ...forms.edit, ...typed }, errors: problems ?? {} },
     reasonTyped: context.form.text('reason'),
-    confirmAction: addressIn(context, `/comments/${row.id}/confirm`),
-    besideHref: addressIn(context, `/comments#${row.id}`, {
+    confirmAction: addressOf(context, `/comments/${row.id}/confirm`),
+    besideHref: addressOf(context, `/comments#${row.id}`, {
       draft: row.draft_id,
       heading: row.heading_id,
       open: row.id

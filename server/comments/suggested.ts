@@ -2,8 +2,8 @@ import type { Decided } from '../../lib/decide/decided.ts'
 import { effectiveComment } from '../../lib/decide/effective.ts'
 import type { Suggestion } from '../../lib/learn/learn.ts'
 import type { Comment } from '../../lib/model/comment.ts'
+import { addressOf } from '../http/address.ts'
 import type { ListedComment } from '../store/comment-lists.ts'
-import { addressIn } from './address.ts'
 import { topicWords, type CardGround } from './card.ts'
 import { headingWords, spotWords } from './draft-words.ts'
 
@@ -50,7 +50,7 @@ function placeStep(
     {
       text: t('comments.suggested-place', { place: [heading, spot].filter(Boolean).join(' · ') }),
       button: t('comments.suggested-place-take'),
-      action: addressIn(context, `/comments/${row.id}/place`),
+      action: addressOf(context, `/comments/${row.id}/place`),
       fields: [{ name: 'draft', value: there.draft }, at]
     }
   ]
@@ -63,7 +63,7 @@ function topicStep(row: ListedComment, topic: string, ground: CardGround): Sugge
     {
       text: context.t('comments.suggested-topic', { topic: topicWords(topic, ground) }),
       button: context.t('comments.suggested-topic-take'),
-      action: addressIn(context, `/comments/${row.id}/reading`),
+      action: addressOf(context, `/comments/${row.id}/reading`),
       fields: [{ name: 'topic', value: topic }]
     }
   ]

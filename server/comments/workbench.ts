@@ -1,6 +1,7 @@
 import type { TopicMap } from '../../lib/classify/topic-map.ts'
 import type { Location } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type PageAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import {
@@ -17,7 +18,6 @@ import { readModels, readTopicMap } from '../store/drafts.ts'
 import { listUnits } from '../store/units.ts'
 import { lastDone } from '../decisions/last-done.ts'
 import { lastMine } from '../decisions/last-mine.ts'
-import { addressIn } from './address.ts'
 import { cardOf, readRow, type CardGround } from './card.ts'
 import { draftSide } from './draft-side.ts'
 import { lookupsOf } from './draft-words.ts'
@@ -58,15 +58,16 @@ export async function workbenchModel(context: StaffContext, asked: ListQuery, ty
     styles: ['workbench'],
     ownHeading: true,
     ...stepOf(context, states),
-    historyHref: addressIn(context, '/decisions'),
-    listAddress: addressIn(context, '/comments', listParams(list)),
+    historyHref: addressOf(context, '/decisions'),
+    listAddress: addressOf(context, '/comments', listParams(list)),
     listField: listField(list),
     last: await lastDone(context, await lastMine(context)),
     tabs: tabsOf(ground, list, states),
     filter: filterModel(ground, list, await listUnits(store.db, scope, { limit: 200 })),
     narrowed: isNarrowed(list),
+    looked: allLooked(context, list, states),
     empty: states.unsure + states.clear + states.confirmed + states.aside === 0 && !isNarrowed(list),
-    uploadHref: addressIn(context, '/submissions'),
+    uploadHref: addressOf(context, '/submissions'),
     moving: moving === null ? null : movingModel(ground, list, moving, typed),
     problems: typed === null ? null : { typed: t('comments.move-unknown', { words: typed }) },
     cards,
@@ -77,9 +78,9 @@ export async function workbenchModel(context: StaffContext, asked: ListQuery, ty
       shown === null
         ? null
         : draftSide(ground, { list, draft: shown, drafts, counts, location, moving: moving?.id ?? null }),
-    confirmAction: addressIn(context, '/comments/confirm'),
-    groupAction: addressIn(context, '/comments/group'),
-    changesAddress: addressIn(context, '/comments/changes'),
+    confirmAction: addressOf(context, '/comments/confirm'),
+    groupAction: addressOf(context, '/comments/group'),
+    changesAddress: addressOf(context, '/comments/changes'),
     now: context.now().toISOString()
   }
 }
@@ -126,13 +127,19 @@ function stepOf(context: StaffContext, states: Record<LiveState, number>) {
   const { t } = context
   if (states.unsure > 0) return { step: t('comments.lead-unsure', { count: states.unsure }), groupsHref: null }
   if (states.clear > 0) return { step: t('comments.lead-clear', { count: states.clear }), groupsHref: null }
-  if (states.confirmed > 0) return { step: t('comments.lead-done'), groupsHref: addressIn(context, '/groups') }
+  if (states.confirmed > 0) return { step: t('comments.lead-done'), groupsHref: addressOf(context, '/groups') }
   return { step: null, groupsHref: null }
+}
+
+/** The list of what a person must look at is worked off: what comes next; null where another list is shown. */
+function allLooked(context: StaffContext, list: ListQuery, { clear }: Record<LiveState, number>) {
+  if (list.state !== 'unsure' || isNarrowed(list)) return null
+  return { clear, href: clear > 0 ? addressOf(context, '/comments', { state: 'clear' }) : null }
 }
 
 function tabsOf({ context }: CardGround, list: ListQuery, states: Record<LiveState, number>) {
   const tab = (state: LiveState | null, text: string, count: number) => ({
-    href: addressIn(context, '/comments', listParams(list, { state, page: 0, open: null, place: null })),
+    href: addressOf(context, '/comments', listParams(list, { state, page: 0, open: null, place: null })),
     text,
     count,
     current: list.state === state
@@ -153,12 +160,12 @@ function cardLinks(ground: CardGround, list: ListQuery, row: ListedComment, open
   const isOpen = row.id === open?.id
   return {
     isOpen,
-    openHref: addressIn(context, `/comments#${row.id}`, listParams(list, { open: row.id, place: null, from: null })),
+    openHref: addressOf(context, `/comments#${row.id}`, listParams(list, { open: row.id, place: null, from: null })),
     personHref:
       row.author === null
         ? null
-        : addressIn(context, '/comments', listParams(list, { person: row.author, page: 0, open: null })),
-    confirmAction: addressIn(context, `/comments/${row.id}/confirm`),
+        : addressOf(context, '/comments', listParams(list, { person: row.author, page: 0, open: null })),
+    confirmAction: addressOf(context, `/comments/${row.id}/confirm`),
     forms: isOpen ? formsOf(row, ground, list) : null
   }
 }
@@ -167,8 +174,8 @@ function movingModel(ground: CardGround, list: ListQuery, row: ListedComment, ty
   const { context } = ground
   return {
     card: cardOf(row, ground),
-    action: addressIn(context, `/comments/${row.id}/place`),
-    cancelHref: addressIn(context, `/comments#${row.id}`, listParams(list, { place: null, open: row.id, from: null })),
+    action: addressOf(context, `/comments/${row.id}/place`),
+    cancelHref: addressOf(context, `/comments#${row.id}`, listParams(list, { place: null, open: row.id, from: null })),
     typed: typed ?? '',
     error: typed === null ? null : context.t('comments.move-unknown', { words: typed })
   }
@@ -176,7 +183,7 @@ function movingModel(ground: CardGround, list: ListQuery, row: ListedComment, ty
 
 function pagesOf({ context }: CardGround, list: ListQuery, shown: number, all: number) {
   const to = (number: number): string =>
-    addressIn(context, '/comments', listParams(list, { page: number, open: null, place: null }))
+    addressOf(context, '/comments', listParams(list, { page: number, open: null, place: null }))
   const first = list.page * pageSize + 1
   return {
     first,

@@ -3,7 +3,7 @@ import { note } from '../audit/note.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { UserContext } from '../http/context.ts'
 import { createConsultation } from '../store/consultations.ts'
-import { textProblem, withoutNulls } from './checks.ts'
+import { textProblem, withoutNulls } from '../http/form-checks.ts'
 
 export function showNewConsultation(context: UserContext): Answer {
   return newPage(context, {})

@@ -1,6 +1,6 @@
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { StateCounts } from '../store/submission-counts.ts'
-import { linkIn } from '../submissions/links.ts'
 import type { NextStep } from '../submissions/next-step.ts'
 
 /** Where a scope stands, in figures. */
@@ -20,7 +20,7 @@ export interface Standing {
 export function overviewStep(context: StaffContext, standing: Standing): NextStep {
   const { t, role, consultation } = context
   const { submissions, received, unsure, clear } = standing
-  const to = (path: string, query: Record<string, string> = {}) => linkIn(context, path, query)
+  const to = (path: string, query: Record<string, string> = {}) => addressOf(context, path, query)
   if (consultation.state === 'preparing' && role === 'administrator') {
     return {
       title: t('overview.step-setup'),

@@ -3,7 +3,7 @@ import { addressOf } from '../http/address.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { updateConsultation } from '../store/consultations.ts'
-import { dateProblem, textProblem, typedDate, windowProblem, withoutNulls } from './checks.ts'
+import { dateProblem, textProblem, typedDate, windowProblem, withoutNulls } from '../http/form-checks.ts'
 import { setupSteps } from './steps.ts'
 
 const nameRules = ['required', 'optional', 'withheld'] as const
@@ -100,6 +100,7 @@ async function setupAnswer(context: StaffContext, values: Values, errors: Record
     steps,
     ready,
     state: consultation.state,
+    lastDay: consultation.closes_on,
     values,
     names: nameRules.map(value => ({ value, text: t(`setup.names-${value}`), selected: value === values.names }))
   }

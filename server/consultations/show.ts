@@ -1,16 +1,18 @@
+import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { countComments, countStates, countSubmissions } from '../store/submission-counts.ts'
 import { everything } from '../store/submission-lists.ts'
-import { linkIn } from '../submissions/links.ts'
 import { daysLeft } from './days-left.ts'
 import { overviewStep, type Standing } from './overview-step.ts'
+import { getUnit } from '../store/units.ts'
 
 /** GET /consultations/:consultation: where things stand, and the one obvious next step. */
 export async function showConsultation(context: StaffContext): Promise<Answer> {
   const { store, scope, consultation, now, t, user } = context
   const mine = { ...everything, state: 'look' as const, assigned: user.id }
-  const [submissions, comments, assigned] = await Promise.all([
+  const [unit, submissions, comments, assigned] = await Promise.all([
+    getUnit(store.db, scope.consultation, scope.unit),
     countStates(store.db, scope),
     countComments(store.db, scope),
     countSubmissions(store.db, scope, mine)
@@ -24,10 +26,11 @@ export async function showConsultation(context: StaffContext): Promise<Answer> {
     aside: comments['aside'] ?? 0
   }
   const days = daysLeft(consultation.closes_on, now())
-  const to = (path: string, query: Record<string, string> = {}) => linkIn(context, path, query)
+  const to = (path: string, query: Record<string, string> = {}) => addressOf(context, path, query)
   return page('consultations/show', {
     title: t('nav.overview'),
-    caption: consultation.body,
+    // The figures below are the unit's own, with those under it.
+    caption: unit?.name ?? consultation.body,
     styles: ['submissions'],
     state: consultation.state,
     opens: consultation.opens_on,

@@ -3,28 +3,21 @@ import type { Comment } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { Failure } from '../../lib/model/result.ts'
 import type { StaffContext } from '../http/context.ts'
-import {
-  changeRow,
-  commentsToDecide,
-  groupsToDecide,
-  insertRow,
-  removeRow,
-  submissionsToDecide
-} from '../store/decided-rows.ts'
+import { submissionsOfComments } from '../store/comments.ts'
+import { changeRow, insertRow, removeRow } from '../store/decided-rows.ts'
 import { readModels } from '../store/drafts.ts'
 import type { CommentRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
+import { alignComments } from '../submissions/align.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
 import type { Action, Change, CommentChange, Recorded } from './change.ts'
 import { keep } from './keep.ts'
 import { keptState, readingColumns } from './reading-columns.ts'
+import { rowsToDecide, type Row } from './rows.ts'
 import { settle } from './settle.ts'
 
 /** What a decision has to know of the request: who, where, when. */
 export type Deciding = Pick<StaffContext, 'user' | 'scope' | 'now' | 'jobs'>
-
-/** A row as it stood, whichever table. */
-export type Row = { version: number; unit_path?: string } & Record<string, unknown>
 
 /**
  * Applies a person's decision in the given transaction: the objects as changed (columns that follow from the reading too), one row
@@ -35,7 +28,11 @@ export type Row = { version: number; unit_path?: string } & Record<string, unkno
  */
 export async function decide(tx: Tx, context: Deciding, action: Action, changes: Change[]): Promise<string> {
   const { scope } = context
-  const rows = await rowsOf(tx, context, changes)
+  const rows = await rowsToDecide(
+    tx,
+    context.scope,
+    changes.filter(c => c.version !== null)
+  )
   const drafts = changes.some(c => 'decided' in c && c.decided !== undefined)
     ? await readModels(tx, scope.consultation)
     : []
@@ -47,19 +44,12 @@ export async function decide(tx: Tx, context: Deciding, action: Action, changes:
     const row = rows.get(`${c.table} ${c.id}`) ?? ('row' in c ? c.row : null)
     return row && 'unit_path' in row && typeof row.unit_path === 'string' ? [row.unit_path] : []
   })
+  // A comment that is taken back from aside in a paper that is out stays out with it.
+  const back = changes.filter(c => 'decided' in c && c.decided !== undefined && 'aside' in c.decided).map(c => c.id)
+  if (back.length > 0) {
+    await alignComments(tx, scope.consultation, await submissionsOfComments(tx, scope.consultation, back), drafts)
+  }
   return keep(tx, context, action, recorded, paths)
-}
-
-/** The rows behind the changes that are no new ones, by table and id. */
-async function rowsOf(tx: Tx, { scope }: Deciding, changes: Change[]): Promise<Map<string, Row>> {
-  const idsOf = (table: Change['table']): string[] =>
-    changes.filter(c => c.table === table && c.version !== null).map(c => c.id)
-  const found = new Map<string, Row>()
-  for (const row of await commentsToDecide(tx, scope, idsOf('comments'))) found.set(`comments ${row.id}`, { ...row })
-  for (const row of await groupsToDecide(tx, scope, idsOf('groups'))) found.set(`groups ${row.id}`, { ...row })
-  for (const row of await submissionsToDecide(tx, scope, idsOf('submissions')))
-    found.set(`submissions ${row.id}`, { ...row })
-  return found
 }
 
 async function apply(tx: Tx, context: Deciding, change: Change, row: Row | null, drafts: Draft[]): Promise<Recorded> {

@@ -1,6 +1,6 @@
-import { addressIn } from '../comments/address.ts'
 import { topicWords, type CardGround } from '../comments/card.ts'
 import { headingWords } from '../comments/draft-words.ts'
+import { addressOf } from '../http/address.ts'
 import { isMessageKey } from '../messages/messages.ts'
 import { listedComments } from '../store/comment-lists.ts'
 import type { ListedDecision } from '../store/decisions.ts'
@@ -54,7 +54,7 @@ export async function historyOf(decisions: ListedDecision[], ground: CardGround)
           ? null
           : { name: decision.undone_name ?? context.t('decisions.somebody'), at: decision.undone_at },
       undoAction: decision.unit_path.startsWith(context.scope.path)
-        ? addressIn(context, `/decisions/${decision.id}/undo`)
+        ? addressOf(context, `/decisions/${decision.id}/undo`)
         : null,
       isUndo: decision.action === 'undo'
     }
@@ -76,7 +76,7 @@ async function namedComments(decisions: ListedDecision[], { context }: CardGroun
     rows.map(row => [
       row.id,
       {
-        href: addressIn(context, `/comments/${row.id}`),
+        href: addressOf(context, `/comments/${row.id}`),
         author: row.author ?? context.t('comments.no-author'),
         words: row.text.length <= namedLength ? row.text : `${row.text.slice(0, namedLength).trimEnd()}…`
       }

@@ -59,7 +59,7 @@ function touches({ before, after }: Recorded, columns: string[]): boolean {
 }
 
 /** "/a/b/" of "/a/b/c/" and "/a/b/d/". */
-export function commonPath(paths: string[]): string {
+function commonPath(paths: string[]): string {
   let common = (paths[0] ?? '/').split('/')
   for (const path of paths) {
     const steps = path.split('/')

@@ -1,4 +1,4 @@
-import { addressIn } from '../comments/address.ts'
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { ListedDecision } from '../store/decisions.ts'
@@ -10,7 +10,7 @@ export async function lastDone(context: StaffContext, decision: ListedDecision |
   if (decision === null) return null
   return {
     text: context.t('decisions.last-mine', { what: didWords(decision, context.t) }),
-    action: addressIn(context, `/decisions/${decision.id}/undo`),
+    action: addressOf(context, `/decisions/${decision.id}/undo`),
     redo: decision.action === 'undo'
   }
 }

@@ -1,6 +1,6 @@
+import { addressOf } from '../http/address.ts'
 import { page, type PageAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
-import { addressIn } from '../comments/address.ts'
 import { groundOf } from '../comments/workbench.ts'
 import { decisionPageSize, listDecisions } from '../store/decisions.ts'
 import { readModels } from '../store/drafts.ts'
@@ -18,15 +18,15 @@ export async function showDecisions(context: StaffContext): Promise<PageAnswer> 
     title: t('decisions.title'),
     lead: t('decisions.lead'),
     styles: ['workbench'],
-    crumbs: [{ href: addressIn(context, '/comments'), text: t('comments.title') }],
+    crumbs: [{ href: addressOf(context, '/comments'), text: t('comments.title') }],
     lines: await historyOf(found, ground),
     tabs: [
-      { href: addressIn(context, '/decisions'), text: t('decisions.all'), current: !mine },
-      { href: addressIn(context, '/decisions', { who: 'me' }), text: t('decisions.mine'), current: mine }
+      { href: addressOf(context, '/decisions'), text: t('decisions.all'), current: !mine },
+      { href: addressOf(context, '/decisions', { who: 'me' }), text: t('decisions.mine'), current: mine }
     ],
-    commentsHref: addressIn(context, '/comments'),
-    previous: before === null ? null : addressIn(context, '/decisions', { who }),
-    next: found.length < decisionPageSize ? null : addressIn(context, '/decisions', { who, before: found.at(-1)!.id }),
+    commentsHref: addressOf(context, '/comments'),
+    previous: before === null ? null : addressOf(context, '/decisions', { who }),
+    next: found.length < decisionPageSize ? null : addressOf(context, '/decisions', { who, before: found.at(-1)!.id }),
     first: null,
     last: null,
     all: null

@@ -1,5 +1,5 @@
 import { Failure } from '../../lib/model/result.ts'
-import { addressIn } from '../comments/address.ts'
+import { addressOf } from '../http/address.ts'
 import { json, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { formatTime } from '../http/format.ts'
@@ -24,7 +24,7 @@ export async function undoDecision(context: StaffContext): Promise<Answer> {
 
 function refusal(context: StaffContext, { code }: Failure, key: MessageKey, blanks: Record<string, string>): Answer {
   if (context.wantsJson) return json({ problem: { code, message: context.t(key, blanks) } }, 409)
-  return redirect(addressIn(context, '/decisions'), key, blanks)
+  return redirect(addressOf(context, '/decisions'), key, blanks)
 }
 
 function laterWords({ t }: StaffContext, { detail }: Failure): Record<string, string> {
@@ -40,5 +40,5 @@ function laterWords({ t }: StaffContext, { detail }: Failure): Record<string, st
 function backAddress(context: StaffContext): string {
   const back = context.form.text('back')
   const own = `/consultations/${context.consultation.id}/`
-  return back.startsWith(own) && !/[\p{Cc}\\]/u.test(back) ? back : addressIn(context, '/decisions')
+  return back.startsWith(own) && !/[\p{Cc}\\]/u.test(back) ? back : addressOf(context, '/decisions')
 }

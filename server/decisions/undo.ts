@@ -2,25 +2,20 @@ import type { Decided } from '../../lib/decide/decided.ts'
 import type { Comment } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { Failure } from '../../lib/model/result.ts'
-import {
-  changeRow,
-  commentsToDecide,
-  groupsToDecide,
-  insertRow,
-  markUndone,
-  removeRow,
-  submissionsToDecide
-} from '../store/decided-rows.ts'
+import { changeRow, insertRow, markUndone, removeRow, submissionsToDecide } from '../store/decided-rows.ts'
 import { findDecision, laterDecision } from '../store/decisions.ts'
 import { readModels } from '../store/drafts.ts'
 import type { CommentRow, GroupRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
 import type { Recorded } from './change.ts'
-import type { Deciding, Row } from './decide.ts'
+import type { Deciding } from './decide.ts'
 import { keep } from './keep.ts'
 import { keptState, readingColumns } from './reading-columns.ts'
+import { rowsToDecide, type Row } from './rows.ts'
+import { alignComments } from '../submissions/align.ts'
 import { settleRepeats } from '../submissions/repeats.ts'
+import { submissionsOfComments } from '../store/comments.ts'
 
 /**
  * Puts back what a decision changed, as a decision of its own: undoing that one does the first again. What the program read since
@@ -48,7 +43,7 @@ export async function undo(tx: Tx, context: Deciding, id: string): Promise<strin
     const detail = { who: later.user_name ?? '', what: later.action, at: later.at, decision: later.id }
     throw new Failure('undo-later-first', detail)
   }
-  const rows = await currentRows(tx, context, objects)
+  const rows = await rowsToDecide(tx, scope, objects)
   const drafts = await readModels(tx, scope.consultation)
   const recorded: Recorded[] = []
   for (const change of objects.toReversed()) {
@@ -61,6 +56,8 @@ export async function undo(tx: Tx, context: Deciding, id: string): Promise<strin
   )
   // What is put aside repeats nothing, and what comes back may.
   if (papers.length > 0) await settleRepeats(tx, scope.consultation, drafts, papers)
+  const touched = await submissionsTouched(tx, scope.consultation, objects)
+  await alignComments(tx, scope.consultation, touched, drafts)
   const undone = { undone_at: now().toISOString(), undone_by: user.id }
   await markUndone(tx, scope.consultation, id, undone)
   recorded.push({ table: 'decisions', id, before: { undone_at: null, undone_by: null }, after: undone })
@@ -71,16 +68,6 @@ export async function undo(tx: Tx, context: Deciding, id: string): Promise<strin
     recorded.push({ table: 'decisions', id: first, before: after, after: before })
   }
   return keep(tx, context, 'undo', recorded, [decision.unit_path])
-}
-
-async function currentRows(tx: Tx, { scope }: Deciding, objects: Recorded[]): Promise<Map<string, Row>> {
-  const idsOf = (table: Recorded['table']): string[] => objects.filter(o => o.table === table).map(o => o.id)
-  const found = new Map<string, Row>()
-  for (const row of await commentsToDecide(tx, scope, idsOf('comments'))) found.set(`comments ${row.id}`, { ...row })
-  for (const row of await groupsToDecide(tx, scope, idsOf('groups'))) found.set(`groups ${row.id}`, { ...row })
-  for (const row of await submissionsToDecide(tx, scope, idsOf('submissions')))
-    found.set(`submissions ${row.id}`, { ...row })
-  return found
 }
 
 async function putBack(
@@ -106,7 +93,12 @@ async function putBack(
     if (table === 'groups') return { table, id, before: after, after: before }
     throw await changedMeanwhile(tx, consultation, id, 'not-found', context.scope.path)
   }
-  const columns = table === 'comments' ? commentColumns(row, before, drafts) : before
+  const columns =
+    table === 'comments'
+      ? commentColumns(row, before, drafts)
+      : table === 'submissions'
+        ? paperColumns(row, before)
+        : before
   const key = { consultation, id, version: row.version }
   if (!(await changeRow(tx, table, key, { ...columns, changed_at: context.now().toISOString() }))) {
     throw await changedMeanwhile(tx, consultation, id)
@@ -123,6 +115,18 @@ function commentColumns(row: Row, before: Record<string, unknown>, drafts: Draft
   const decided = JSON.parse(before['decided']) as Decided
   const reading = readingColumns(JSON.parse(stored.model) as Comment, decided, drafts)
   return { ...before, ...reading, ...keptState(stored, decided) }
+}
+
+/** What its sender took back meanwhile stays taken back. */
+function paperColumns(row: Row, before: Record<string, unknown>): Record<string, unknown> {
+  if (row['state'] !== 'withdrawn') return before
+  return Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'state' && name !== 'aside_reason'))
+}
+
+/** The submissions of what was put back: theirs is the first word on the state of their comments. */
+async function submissionsTouched(tx: Tx, consultation: string, objects: Recorded[]): Promise<string[]> {
+  const idsOf = (table: Recorded['table']): string[] => objects.filter(o => o.table === table).map(o => o.id)
+  return [...idsOf('submissions'), ...(await submissionsOfComments(tx, consultation, idsOf('comments')))]
 }
 
 function textOf(value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { note } from '../audit/note.ts'
-import { withoutNulls } from '../consultations/checks.ts'
 import { addressOf } from '../http/address.ts'
+import { withoutNulls } from '../http/form-checks.ts'
 import { redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { UploadedFile } from '../http/form.ts'
@@ -35,14 +35,14 @@ export async function uploadDraft(context: StaffContext): Promise<Answer> {
   return redirect(addressOf(context, '/drafts'), 'drafts.added', { file: draft.name })
 }
 
-interface Chosen {
+export interface Chosen {
   draft: UploadedFile | null
   layout: UploadedFile | null
   problem: 'drafts.file-missing' | 'drafts.files-many' | null
 }
 
 /** The text and its PDF, told apart by name; a PDF alone is the draft itself. */
-function chosen(files: UploadedFile[]): Chosen {
+export function chosen(files: UploadedFile[]): Chosen {
   const there = files.filter(f => f.bytes > 0)
   const pdfs = there.filter(f => /\.pdf$/i.test(f.name))
   const texts = there.filter(f => !pdfs.includes(f))

@@ -1,7 +1,7 @@
 import { Failure } from '../../lib/model/result.ts'
 import { note } from '../audit/note.ts'
-import { typedDate } from '../consultations/checks.ts'
 import { addressOf } from '../http/address.ts'
+import { typedDate } from '../http/form-checks.ts'
 import { redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { topicsOf } from '../store/consultations.ts'

@@ -1,3 +1,4 @@
+import { nextSetup } from '../consultations/next-setup.ts'
 import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
@@ -16,6 +17,7 @@ export async function draftsPage(context: StaffContext, errors: Record<string, s
     title: t('drafts.title'),
     lead: t('drafts.lead'),
     crumbs: [{ href: addressOf(context, '/setup'), text: t('setup.title') }],
+    nextSetup: nextSetup(context, '/drafts'),
     errors,
     drafts: drafts.map(draft => draftView(context, draft)),
     values: { title: form.text('title'), online: !form.has('title') || form.text('online') === 'yes' }

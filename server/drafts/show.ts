@@ -10,18 +10,24 @@ import { issueWords } from './issue-words.ts'
 
 /** One draft: its outline and lines to be checked against the paper, the topic of each heading, its channel rule and window. */
 export async function showDraft(context: StaffContext): Promise<Answer> {
+  return draftPage(context, {})
+}
+
+export async function draftPage(context: StaffContext, errors: Record<string, string>): Promise<Answer> {
   const { store, consultation, params, t, language } = context
   const draft = await getDraft(store.db, consultation.id, params['draft'] ?? '')
   if (draft === null) throw new Failure('not-found')
   const model = await readModel(store.db, consultation.id, draft.id)
-  return page('drafts/show', {
+  const shown = {
     title: draft.title,
     crumbs: [
       { href: addressOf(context, '/setup'), text: t('setup.title') },
       { href: addressOf(context, '/drafts'), text: t('drafts.title') }
     ],
     action: addressOf(context, `/drafts/${draft.id}`),
+    errors,
     topicsAction: addressOf(context, `/drafts/${draft.id}/topics`),
+    fileAction: addressOf(context, `/drafts/${draft.id}/file`),
     removeAction: addressOf(context, `/drafts/${draft.id}/remove`),
     draft: {
       file: draft.file,
@@ -34,7 +40,8 @@ export async function showDraft(context: StaffContext): Promise<Answer> {
     },
     facts: model === null ? null : factsOf(model),
     outline: model === null ? [] : outlineOf(model, topicMapOf(draft), topicsOf(consultation))
-  })
+  }
+  return page('drafts/show', shown, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 function factsOf({ pages, lines, outline, paragraphs }: Draft) {

@@ -1,7 +1,7 @@
 import { Failure } from '../../lib/model/result.ts'
-import { addressIn } from '../comments/address.ts'
 import { backToList, orMeanwhile, versionSeen } from '../comments/act.ts'
 import { readSeen } from '../comments/seen.ts'
+import { addressOf } from '../http/address.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { MessageKey } from '../messages/messages.ts'
@@ -38,13 +38,13 @@ async function joining(context: StaffContext, path: string, work: () => Promise<
     context.jobs.wake()
     const notice = { key: 'groups.joined', blanks: { count: joined.count } } as const
     if (path === 'comments/group') return backToList(context, notice, 'next')
-    return redirect(addressIn(context, `/groups/${joined.group}`), notice.key, notice.blanks)
+    return redirect(addressOf(context, `/groups/${joined.group}`), notice.key, notice.blanks)
   })
 }
 
 function few(context: StaffContext, path: string): Answer {
   if (path === 'comments/group') return backToList(context, { key: 'groups.chosen-few' }, 'next')
-  return redirect(addressIn(context, '/groups'), 'groups.join-few')
+  return redirect(addressOf(context, '/groups'), 'groups.join-few')
 }
 
 /** Different exact words: once more, with all of them to read. */
@@ -58,9 +58,9 @@ async function askAgain(context: StaffContext, path: string, different: string[]
     lead: t('groups.sure-text'),
     styles: ['workbench'],
     cards: rows.map(row => cardOf(row, ground)),
-    action: addressIn(context, `/${path}`),
+    action: addressOf(context, `/${path}`),
     fields: kept,
-    cancelHref: addressIn(context, path === 'comments/group' ? '/comments' : '/groups')
+    cancelHref: addressOf(context, path === 'comments/group' ? '/comments' : '/groups')
   })
 }
 
@@ -95,7 +95,7 @@ export async function ungroup(context: StaffContext): Promise<Answer> {
   return orMeanwhile(context, async () => {
     const count = await store.write(tx => breakUp(tx, context, params['group'] ?? '', versionSeen(context)))
     jobs.wake()
-    return redirect(addressIn(context, '/groups'), 'groups.broken', { count })
+    return redirect(addressOf(context, '/groups'), 'groups.broken', { count })
   })
 }
 
@@ -110,6 +110,6 @@ async function acting(
   return orMeanwhile(context, async () => {
     await work()
     context.jobs.wake()
-    return redirect(addressIn(context, `/groups/${group}`), notice, blanks)
+    return redirect(addressOf(context, `/groups/${group}`), notice, blanks)
   })
 }

@@ -1,9 +1,9 @@
 import type { Stance } from '../../lib/model/comment.ts'
-import { addressIn } from '../comments/address.ts'
 import { readRow, topicWords, type CardGround } from '../comments/card.ts'
 import { headingWords, spotWords } from '../comments/draft-words.ts'
 import { redlineOf, type RedlinePiece } from '../comments/redline-model.ts'
 import { stances } from '../comments/forms.ts'
+import { addressOf } from '../http/address.ts'
 import type { ListedGroup } from '../store/group-lists.ts'
 
 /** A group as a list shows it. */
@@ -36,7 +36,7 @@ export function groupCard(row: ListedGroup, ground: CardGround): GroupCard {
   const counts = JSON.parse(row.stances) as Record<Stance, number>
   return {
     id: row.id,
-    href: addressIn(context, `/groups/${row.id}`),
+    href: addressOf(context, `/groups/${row.id}`),
     version: row.version,
     text: row.lead_text,
     short: row.lead_text.slice(0, shortLength),

@@ -117,7 +117,7 @@ async function join(
  * Ids of comments of which a person must say that they ask for the same: exact words that differ from the first ones (never merged
  * on similarity), or a change beside plain agreement. Empty where there are none.
  */
-export function differentEdits(comments: Comment[], drafts: Draft[]): string[] {
+function differentEdits(comments: Comment[], drafts: Draft[]): string[] {
   const edits = comments.filter(c => c.edit !== null)
   const [first] = edits
   if (first === undefined) return []

@@ -5,7 +5,10 @@ import type { Tx } from '../store/store.ts'
 import { commentsOf, groupRow } from './group-row.ts'
 import { seenGroups, wholeMembers } from './join.ts'
 
-/** Whose words lead the group in the report. Throws Failure `not-found` where the comment is none of its own, `group-wider`, `changed-meanwhile`. */
+/**
+ * Whose words lead the group in the report. Throws Failure `not-found` where the comment is none of its own, `group-wider`,
+ * `changed-meanwhile`.
+ */
 export async function chooseLead(
   tx: Tx,
   context: Deciding,

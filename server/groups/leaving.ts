@@ -42,3 +42,26 @@ export async function groupsLeft(
   }
   return changes
 }
+
+/**
+ * What becomes of the groups that people made and that some comments led, when these count no more: as a part of that decision, so that
+ * its undo brings the lead back too. Other groups are the program's to count again.
+ */
+export async function leadsLost(
+  tx: Tx,
+  scope: Scope,
+  leaving: { id: string; group_id: string | null }[],
+  drafts: Draft[],
+  now: string
+): Promise<GroupChange[]> {
+  const ids = new Set(leaving.map(c => c.id))
+  const groups = await groupsToDecide(tx, scope, [...new Set(leaving.flatMap(c => c.group_id ?? []))])
+  const led = new Set(groups.filter(row => row.made_by === 'person' && ids.has(row.lead_id)).map(row => row.id))
+  return groupsLeft(
+    tx,
+    scope,
+    leaving.filter(c => c.group_id !== null && led.has(c.group_id)),
+    drafts,
+    now
+  )
+}

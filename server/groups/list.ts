@@ -1,9 +1,9 @@
-import { addressIn } from '../comments/address.ts'
 import type { CardGround } from '../comments/card.ts'
 import { topicOptions } from '../comments/forms.ts'
 import { groundOf } from '../comments/workbench.ts'
 import { lastDone } from '../decisions/last-done.ts'
 import { lastMine } from '../decisions/last-mine.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type PageAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { Heading } from '../../lib/model/draft.ts'
@@ -29,11 +29,11 @@ export async function showGroups(context: StaffContext): Promise<PageAnswer> {
     styles: ['workbench'],
     scripts: ['groups'],
     last: await lastDone(context, await lastMine(context)),
-    back: addressIn(context, '/groups', groupParams(list)),
+    back: addressOf(context, '/groups', groupParams(list)),
     all,
     narrowed: [list.draft, list.heading, list.topic, list.size, list.made].some(v => v !== null),
-    clearHref: addressIn(context, '/groups'),
-    uploadHref: addressIn(context, '/submissions'),
+    clearHref: addressOf(context, '/groups'),
+    uploadHref: addressOf(context, '/submissions'),
     filter: filterModel(ground, list),
     groups: rows.map(row => groupCard(row, ground)),
     pairs: samePairs(rows, drafts).map(({ a, b, why }) => ({
@@ -41,13 +41,13 @@ export async function showGroups(context: StaffContext): Promise<PageAnswer> {
       b: groupCard(b, ground),
       why: why.map(code => t(`same.${code}`)).join(', ')
     })),
-    joinAction: addressIn(context, '/groups/join'),
+    joinAction: addressOf(context, '/groups/join'),
     pages: pagesOf(context, list, rows.length, all)
   })
 }
 
 function pagesOf(context: StaffContext, list: GroupQuery, shown: number, all: number) {
-  const to = (number: number): string => addressIn(context, '/groups', groupParams(list, { page: number }))
+  const to = (number: number): string => addressOf(context, '/groups', groupParams(list, { page: number }))
   const first = list.page * groupPageSize + 1
   const last = first + shown - 1
   return {
@@ -69,7 +69,7 @@ function filterModel(ground: CardGround, list: GroupQuery) {
     selected: value === now
   })
   return {
-    action: addressIn({ ...context, query: {} }, '/groups'),
+    action: addressOf({ ...context, query: {} }, '/groups'),
     places: drafts.flatMap(d => [
       chosen(d.id, d.title, place),
       chosen(`${d.id}.none`, `— ${t('groups.whole')}`, place),

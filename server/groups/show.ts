@@ -1,7 +1,7 @@
-import { addressIn } from '../comments/address.ts'
 import { cardOf, readRow, type CardGround } from '../comments/card.ts'
 import { groundOf } from '../comments/workbench.ts'
 import { historyOf } from '../decisions/history.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type PageAnswer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { Failure } from '../../lib/model/result.ts'
@@ -24,13 +24,13 @@ export async function showGroup(context: StaffContext): Promise<PageAnswer> {
   const drafts = await readModels(store.db, scope.consultation)
   const ground = groundOf(context, drafts)
   const number = /^\d{1,5}$/.test(query['page'] ?? '') ? Math.max(0, Number(query['page']) - 1) : 0
-  const to = (name: string): string => addressIn(context, `/groups/${row.id}/${name}`)
+  const to = (name: string): string => addressOf(context, `/groups/${row.id}/${name}`)
   const last = Math.min(row.own, (number + 1) * pageSize)
-  const pageHref = (n: number): string => addressIn(context, `/groups/${row.id}`, { page: n + 1 })
+  const pageHref = (n: number): string => addressOf(context, `/groups/${row.id}`, { page: n + 1 })
   return page('groups/show', {
     title: t('groups.one-title', { count: row.size }),
     styles: ['workbench'],
-    crumbs: [{ href: addressIn(context, '/groups'), text: t('groups.title') }],
+    crumbs: [{ href: addressOf(context, '/groups'), text: t('groups.title') }],
     group: groupCard(row, ground),
     kept: row.made_by === 'person' && row.id.startsWith('p-'),
     members: await membersModel(ground, row, number),
@@ -39,7 +39,7 @@ export async function showGroup(context: StaffContext): Promise<PageAnswer> {
     leadAction: to('lead'),
     takeOutAction: to('take-out'),
     takeInAction: to('take-in'),
-    joinAction: addressIn(context, '/groups/join'),
+    joinAction: addressOf(context, '/groups/join'),
     breakUp: { action: to('ungroup'), fields: [{ name: 'version', value: row.version }] },
     pages: {
       first: number * pageSize + 1,

@@ -36,7 +36,9 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon'
 }
 
-/** The assets of the package: `views/assets`, and the scripts as compiled into `dist`; read again on change while running from the sources. */
+/**
+ * The assets of the package: `views/assets`, and the scripts as compiled into `dist`; read again on change while running from the sources.
+ */
 export function assetsOf(root: string): Assets {
   const folders = [
     { prefix: '', folder: join(root, 'views', 'assets') },

@@ -36,7 +36,8 @@ export function answerOfError(
   const status = failures[known.code].http
   const message = describeFailure(known.code, known.detail, context.language)
   if (context.wantsJson) return json({ problem: { code: known.code, message } }, status)
-  const model = { title: titleOf(status, context), status, message, reference, next: backOf(where) }
+  const signIn = known.code === 'not-signed-in' ? '/sign-in' : null
+  const model = { title: titleOf(status, context), status, message, reference, signIn, next: backOf(where) }
   return page('errors/failure', model, status)
 }
 
@@ -73,5 +74,6 @@ function expected(error: unknown): Failure | null {
 
 function backOf({ path }: { path: string }): string {
   const consultation = /^\/consultations\/[^/]+|^\/gop-y\/[^/]+/.exec(path)
-  return consultation?.[0] ?? '/'
+  // Where it is the address of the consultation itself that leads nowhere, it is no way back.
+  return consultation === null || consultation[0] === path ? '/' : consultation[0]
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { frameOf } from './frame.ts'
 import type { Views } from './views.ts'
 
-export const noticeCookie = 'gopy_notice'
+const noticeCookie = 'gopy_notice'
 
 /** Turns a handler's answer into a response. */
 export async function send(

@@ -32,7 +32,9 @@ export function uploadOf(options: NonNullable<RouteOptions['upload']>, incoming:
     take(request, response, (error: unknown) => next(isBrokenForm(error) ? new Failure('bad-request') : error))
 }
 
-/** What the parser throws of a body that is no form (broken headers, no end): the sender's fault, not ours. Faults of the disk have a code. */
+/**
+ * What the parser throws of a body that is no form (broken headers, no end): the sender's fault, not ours. Faults of the disk have a code.
+ */
 function isBrokenForm(error: unknown): boolean {
   return error instanceof Error && error.constructor === Error && !('code' in error)
 }

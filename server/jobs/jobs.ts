@@ -2,7 +2,8 @@ import type { Tx } from '../store/store.ts'
 
 /** What the long work is asked. */
 export interface JobInputs {
-  'read-draft': { draft: string }
+  /** `newer`: files that come in the place of the draft's own once they can be read. */
+  'read-draft': { draft: string; newer?: { file: string; original: string; layout: string | null } }
   /** One received original: makes its submissions and comments. */
   'read-submission': { submission: string }
   /** Understand all comments again that no person settled, then group: after a draft, topics or their headings changed. */

@@ -20,6 +20,7 @@ export async function showLedger(context: StaffContext): Promise<Answer> {
   const { received, reported, aside } = totalsOf(account)
   return page('ledger/show', {
     title: t('ledger.title'),
+    styles: ['reports'],
     lead: t('ledger.lead'),
     crumbs: [{ href: at('/reports'), text: t('reports.title') }],
     balanced: received === reported + aside,
@@ -66,9 +67,10 @@ function commentLines(account: Account, address: (path: string) => string): Line
     line('ledger.confirmed', at('confirmed'), '?state=confirmed'),
     line('ledger.clear', at('clear'), '?state=clear'),
     line('ledger.unsure', at('unsure'), '?state=unsure'),
-    line('ledger.aside', at('aside'), '?state=aside', false),
-    line('ledger.withdrawn', at('withdrawn'), '?state=withdrawn', false),
-    line('ledger.repeated', account.repeatedComments, null, false)
+    line('ledger.not-reported', at('aside') + account.repeatedComments, '?state=aside', false),
+    line('ledger.aside', at('aside'), null),
+    { ...line('ledger.repeated', account.repeatedComments, null), href: address('/submissions?state=repeated') },
+    { ...line('ledger.withdrawn', at('withdrawn'), null, false), href: address('/submissions?state=withdrawn') }
   ]
 }
 

@@ -9,5 +9,11 @@ export function entryOf(
   action: 'meeting-added' | 'meeting-changed' | 'meeting-removed',
   { id, unit_id, held_on, members, attending }: Omit<MeetingRow, 'note'>
 ): Entry {
-  return { consultation, actor, action, object: `meeting/${id}`, detail: { unit: unit_id, held_on, members, attending } }
+  return {
+    consultation,
+    actor,
+    action,
+    object: `meeting/${id}`,
+    detail: { unit: unit_id, held_on, members, attending }
+  }
 }

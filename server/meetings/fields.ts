@@ -1,4 +1,4 @@
-import { typedDate } from '../consultations/checks.ts'
+import { typedDate } from '../http/form-checks.ts'
 import type { StaffContext } from '../http/context.ts'
 import { formatDate } from '../http/format.ts'
 import type { MeetingFields } from '../store/meetings.ts'

@@ -2,6 +2,7 @@ import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { allUnits } from '../store/participation.ts'
+import { unitOptions } from '../units/options.ts'
 import type { MeetingForm } from './fields.ts'
 
 export interface FormPage {
@@ -17,7 +18,6 @@ export interface FormPage {
 export async function meetingPage(context: StaffContext, form: FormPage): Promise<Answer> {
   const { t, store, scope } = context
   const units = await allUnits(store.db, scope)
-  const depth = (path: string): number => path.split('/').length - (units[0]?.path.split('/').length ?? 0)
   return page(
     'meetings/form',
     {
@@ -28,11 +28,7 @@ export async function meetingPage(context: StaffContext, form: FormPage): Promis
       values: form.values,
       existing: form.existing,
       back: addressOf(context, '/meetings'),
-      units: units.map(({ id, name, path }) => ({
-        value: id,
-        text: `${'– '.repeat(depth(path))}${name}`,
-        selected: id === form.values.unit
-      }))
+      units: unitOptions(units, form.values.unit)
     },
     Object.keys(form.errors).length > 0 ? 422 : 200
   )

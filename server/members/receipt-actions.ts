@@ -16,7 +16,7 @@ export async function changeSent(context: MemberContext): Promise<Answer> {
   const sent = await standing(context)
   const read = sent.submissions.filter(s => s.via === 'web' || s.state !== 'waiting')
   const lists = await Promise.all(read.map(s => sentComments(context, s, sent.rows)))
-  const file = read.find(s => s.via === 'upload')?.file ?? null
+  const file = read.flatMap(s => (s.via === 'upload' ? s.file : [])).join('”, “') || null
   const comments = lists.flat()
   const replaces = { submissions: read.map(s => s.id), file, comments: comments.map(c => c.id) }
   await changeUnsent(context, unsent => {

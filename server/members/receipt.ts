@@ -81,7 +81,7 @@ function withStandings(comments: CommentModel[], rows: SentComment[], standings:
   }
 }
 
-/** Where a comment stands in the report: under what, with how many others. */
+/** Where a comment stands in the report: under what, in how many other submissions. */
 interface Standing {
   topic: string | null
   heading: string | null
@@ -113,7 +113,7 @@ async function standingsOf(
     standings.set(row.id, {
       topic: topics.find(t => t.id === group.topic)?.title ?? null,
       heading: draft === undefined ? null : (labelsOf(draft).get(group.heading_id ?? '') ?? null),
-      others: group.people - 1,
+      others: group.submissions - 1,
       lead: leadShown(group, row, consultation.others_shown === 1)
     })
   }

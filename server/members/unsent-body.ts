@@ -8,7 +8,9 @@ export interface Unsent {
   comments: UnsentComment[]
   /** The last one removed and where it stood, for undo. */
   removed: { comment: UnsentComment; at: number } | null
-  /** What was sent before and sending will replace, else null; `file` where it was a file, `comments` the ids that its comments got here. */
+  /**
+   * What was sent before and sending will replace, else null; `file` where it was a file, `comments` the ids that its comments got here.
+   */
   replaces: { submissions: string[]; file: string | null; comments: string[] } | null
   name: string
   /** Forms begun and not yet added, by `targetKey`; the newest last. */

@@ -19,7 +19,6 @@ export const comments = {
   'comments.to-history': { vi: 'Nhật ký việc đã làm', en: 'What was done' },
   'comments.list': { vi: 'Danh sách ý kiến', en: 'List of comments' },
   'comments.list-count': { vi: '{count} ý kiến', en: '{count} comments' },
-  'comments.draft': { vi: 'Dự thảo', en: 'Draft' },
   'comments.draft-beside': { vi: 'Dự thảo: {title}', en: 'Draft: {title}' },
   'comments.which-draft': { vi: 'Chọn dự thảo', en: 'Choose a draft' },
   'comments.outline': { vi: 'Các đề mục và số ý kiến', en: 'Headings and their comments' },
@@ -57,6 +56,7 @@ export const comments = {
   'comments.filter-heading': { vi: 'Đề mục: {heading}', en: 'Heading: {heading}' },
   'comments.filter-paragraph': { vi: 'Một đoạn của dự thảo', en: 'One paragraph of the draft' },
   'comments.filter-person': { vi: 'Người góp ý: {person}', en: 'Person: {person}' },
+  'comments.filter-topicless': { vi: 'Chưa có nhóm nội dung', en: 'Without a topic' },
   'comments.filter-group': { vi: 'Một nhóm ý kiến', en: 'One group' },
   'comments.states': { vi: 'Lọc theo trạng thái', en: 'By state' },
   'comments.state-all': { vi: 'Tất cả', en: 'All' },
@@ -113,6 +113,11 @@ export const comments = {
   'comments.choose-nameless': { vi: 'Chọn ý kiến không ghi tên này', en: 'Choose this nameless comment' },
   'comments.same-person': { vi: 'Ý kiến khác của người này', en: 'Others by this person' },
   'comments.show-in-workbench': { vi: 'Xem cùng dự thảo và các ý kiến khác', en: 'With the draft and other comments' },
+  'comments.looked-title': { vi: 'Không còn ý kiến nào cần xem', en: 'Nothing is left to look at' },
+  'comments.looked-next': {
+    vi: 'Đọc lướt {count} ý kiến máy đã xếp',
+    en: 'Read through the {count} placed by the program'
+  },
   'comments.clear-from-here': {
     vi: 'Từ đây là các ý kiến máy đã xếp và không thấy gì phải hỏi. Đọc lướt rồi xác nhận.',
     en: 'From here on the program has no question. Read through them, then confirm.'

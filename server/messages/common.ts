@@ -39,7 +39,6 @@ export const common = {
   'common.remove': { vi: 'Bỏ', en: 'Remove' },
   'common.open': { vi: 'Mở', en: 'Open' },
   'common.close': { vi: 'Đóng', en: 'Close' },
-  'common.download': { vi: 'Tải về', en: 'Download' },
   'common.search': { vi: 'Tìm', en: 'Search' },
   'common.filter': { vi: 'Lọc', en: 'Filter' },
   'common.filter-clear': { vi: 'Bỏ lọc', en: 'Clear the filter' },
@@ -62,7 +61,6 @@ export const common = {
   'pages.range': { vi: '{first} đến {last} trong {all}', en: '{first} to {last} of {all}' },
 
   'progress.done-of': { vi: 'Đã xong {done} trên {of}', en: '{done} of {of} done' },
-  'progress.done': { vi: 'Đã xong {done}', en: '{done} done' },
   'progress.waiting': { vi: 'Đang chờ đến lượt', en: 'Waiting its turn' },
   'progress.running': { vi: 'Đang làm', en: 'Under way' },
   'progress.failed': { vi: 'Không làm được', en: 'Failed' },
@@ -98,6 +96,11 @@ export const common = {
   'failure.title-429': { vi: 'Quá nhiều lần trong thời gian ngắn', en: 'Too many requests in a short time' },
   'failure.title-500': { vi: 'Chương trình gặp lỗi', en: 'The program has met a fault' },
   'failure.title-other': { vi: 'Chưa làm được việc này', en: 'This could not be done' },
+  'failure.help-signed-out': {
+    vi: 'Có thể bạn đã đăng xuất ở cửa sổ khác. Nếu vừa gõ dở, hãy giữ trang này: đăng nhập ở cửa sổ mới, rồi về đây bấm tải lại trang và đồng ý gửi lại.',
+    en: 'You may have signed out in another window. If you were typing, keep this page: sign in in a new window, then come back, reload this page and agree to send again.'
+  },
+  'failure.sign-in': { vi: 'Đăng nhập ở cửa sổ mới', en: 'Sign in in a new window' },
   'failure.help-500': {
     vi: 'Hãy thử lại. Nếu vẫn lỗi, báo người quản trị mã lỗi này.',
     en: 'Try again. If it still fails, give the administrator this reference.'

@@ -17,7 +17,7 @@ export const meetings = {
     en: 'Day/month/year, like 18/11/2026. Leave empty if not known.'
   },
   'meetings.unit': { vi: 'Đơn vị', en: 'Unit' },
-  'meetings.members': { vi: 'Số đoàn viên của đơn vị', en: 'Members of the unit' },
+  'meetings.members': { vi: 'Số thành viên của đơn vị', en: 'Members of the unit' },
   'meetings.members-hint': { vi: 'Như ghi trong biên bản.', en: 'As the minutes say.' },
   'meetings.attending': { vi: 'Số người dự', en: 'People attending' },
   'meetings.note': { vi: 'Ghi chú', en: 'Note' },
@@ -29,7 +29,7 @@ export const meetings = {
   'meetings.summary-attending': { vi: '{attending} lượt người dự ghi được', en: '{attending} attendances recorded' },
   'meetings.empty': { vi: 'Chưa ghi cuộc họp nào', en: 'No meeting recorded yet' },
   'meetings.empty-text': {
-    vi: 'Ghi lại các cuộc họp đã thảo luận dự thảo để biết đã hỏi được bao nhiêu đoàn viên.',
+    vi: 'Ghi lại các cuộc họp đã thảo luận dự thảo để biết đã hỏi được bao nhiêu người.',
     en: 'Record the meetings at which the draft was discussed, to know how many members were asked.'
   },
   'meetings.older': { vi: 'Cuộc họp ghi trước đó', en: 'Earlier ones' },
@@ -45,7 +45,7 @@ export const meetings = {
     en: 'The meeting will no longer be counted. Its minutes and the comments in them are not touched.'
   },
   'meetings.more-than-members': {
-    vi: 'Số người dự lớn hơn số đoàn viên. Hãy kiểm tra hai số này; khách mời không tính vào số người dự.',
+    vi: 'Số người dự lớn hơn số thành viên. Hãy kiểm tra hai số này; khách mời không tính vào số người dự.',
     en: 'More people attending than members. Check the two numbers; guests do not count.'
   },
   'audit.action.meeting-added': { vi: 'Ghi cuộc họp', en: 'Meeting recorded' },

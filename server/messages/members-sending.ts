@@ -139,8 +139,8 @@ export const membersSending = {
   'members.standing-under': { vi: 'Được đưa vào', en: 'Under' },
   'members.standing-heading': { vi: 'mục', en: 'heading' },
   'members.standing-others': {
-    vi: 'Cùng đề nghị này còn có {count} người khác.',
-    en: 'Others who ask for the same: {count}.'
+    vi: 'Cùng đề nghị này còn có {count} phiếu góp ý khác.',
+    en: 'Other submissions that ask for the same: {count}.'
   },
   'members.standing-alone': { vi: 'Chưa có ai khác cùng đề nghị này.', en: 'Nobody else has asked for this so far.' },
   'members.standing-lead': { vi: 'Đại diện cho nhóm là ý kiến:', en: 'The group is led by:' },
@@ -201,7 +201,7 @@ export const membersSending = {
   },
   'members.forms': { vi: 'Mẫu phiếu góp ý', en: 'Form for comments' },
   'members.forms-hint': {
-    vi: 'Điền trên máy rồi gửi ở trên; hoặc in ra, viết tay và nộp cho chi đoàn.',
+    vi: 'Điền trên máy rồi gửi ở trên; hoặc in ra, viết tay và nộp cho đơn vị.',
     en: 'Fill it in and send it above; or print it, write by hand and give it to your unit.'
   },
   'members.form-docx': { vi: 'Tải mẫu phiếu Word', en: 'Get the Word form' }

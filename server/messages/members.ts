@@ -34,13 +34,13 @@ export const members = {
 
   'members.unit-label': { vi: 'Mã đơn vị', en: 'Code of your unit' },
   'members.unit-hint': {
-    vi: 'In trên áp phích của đơn vị, hoặc hỏi bí thư chi đoàn.',
+    vi: 'In trên áp phích của đơn vị, hoặc hỏi người phụ trách đơn vị.',
     en: 'It stands on your unit’s poster; or ask your secretary.'
   },
   'members.unit-give': { vi: 'Tiếp tục', en: 'Continue' },
   'members.unit-missing': { vi: 'Hãy nhập mã đơn vị.', en: 'Enter the code of your unit.' },
   'members.unit-unknown': {
-    vi: 'Không có đơn vị nào mang mã này. Hãy xem lại trên áp phích, hoặc hỏi bí thư chi đoàn.',
+    vi: 'Không có đơn vị nào mang mã này. Hãy xem lại trên áp phích, hoặc hỏi người phụ trách đơn vị.',
     en: 'No unit has this code. Check the poster, or ask your secretary.'
   },
   'members.unit-known': { vi: 'Bạn góp ý với đơn vị: {unit}', en: 'You comment with: {unit}' },
@@ -55,7 +55,7 @@ export const members = {
   'members.shut-after': { vi: 'Đã hết thời gian góp ý (hết ngày {day}).', en: 'The time for comments ended on {day}.' },
   'members.shut-after-undated': { vi: 'Đã hết thời gian góp ý.', en: 'The time for comments is over.' },
   'members.shut-after-help': {
-    vi: 'Bạn vẫn đọc được dự thảo và xem được phiếu đã gửi. Nếu còn ý kiến, hãy gặp bí thư chi đoàn hoặc cơ quan lấy ý kiến.',
+    vi: 'Bạn vẫn đọc được dự thảo và xem được phiếu đã gửi. Nếu còn ý kiến, hãy gặp người phụ trách đơn vị hoặc cơ quan lấy ý kiến.',
     en: 'You can still read the draft and see what you sent. For anything more, speak to your secretary or the office that asks.'
   },
   'members.shut-offline': {
@@ -63,7 +63,7 @@ export const members = {
     en: 'No comments are taken on this draft over the Internet.'
   },
   'members.shut-offline-help': {
-    vi: 'Hãy góp ý tại cuộc họp, trên máy của cơ quan, hoặc in mẫu phiếu, điền rồi nộp cho chi đoàn.',
+    vi: 'Hãy góp ý tại cuộc họp, trên máy của cơ quan, hoặc in mẫu phiếu, điền rồi nộp cho đơn vị.',
     en: 'Comment at the meeting, at a computer of the office, or print the form, fill it in and hand it to your unit.'
   },
 
@@ -209,7 +209,7 @@ export const members = {
     vi: 'Viết vào nhóm nào bạn có ý kiến; nhóm khác để trống.',
     en: 'Write where you have something to say; leave the others empty.'
   },
-  'members.topic-hints': { vi: 'Gợi ý: {hints}', en: 'Hints: {hints}' },
+  'members.topic-hints': { vi: 'Gợi ý:', en: 'Hints:' },
   'members.topics-next': { vi: 'Ghi lại và xem lại', en: 'Keep and look over' },
   'members.topics-empty': { vi: 'Chưa có ý kiến nào được viết.', en: 'Nothing has been written yet.' },
   ...membersSending

@@ -1,7 +1,5 @@
 import type { Channel, Kind, LocationStatus, Stance } from '../../lib/model/comment.ts'
-import type { HeadingType } from '../../lib/model/draft.ts'
 import { evidencePhrases } from '../../lib/report/evidence-phrases.ts'
-import type { Role } from '../http/context.ts'
 
 interface Words {
   vi: string
@@ -42,21 +40,10 @@ const channels = {
 } satisfies Record<`channel.${Channel}`, Words>
 
 const places = {
-  'place.exact': { vi: 'Đúng chỗ', en: 'Exact place' },
-  'place.approximate': { vi: 'Gần đúng', en: 'Approximate' },
   'place.heading': { vi: 'Cả đề mục', en: 'A whole section' },
   'place.document': { vi: 'Cả dự thảo', en: 'The whole draft' },
   'place.unresolved': { vi: 'Chưa tìm thấy', en: 'Not found' }
-} satisfies Record<`place.${LocationStatus}`, Words>
-
-const headings = {
-  'heading.part': { vi: 'Phần', en: 'Part' },
-  'heading.heading': { vi: 'Đề mục', en: 'Heading' },
-  'heading.article': { vi: 'Điều', en: 'Article' },
-  'heading.group': { vi: 'Nhóm ý', en: 'Group' },
-  'heading.run-in': { vi: 'Đề mục liền đoạn', en: 'Run-in heading' },
-  'heading.numbered': { vi: 'Đoạn đánh số', en: 'Numbered paragraph' }
-} satisfies Record<`heading.${HeadingType}`, Words>
+} satisfies Record<`place.${Exclude<LocationStatus, 'exact' | 'approximate'>}`, Words>
 
 export type CommentState = 'unsure' | 'clear' | 'confirmed' | 'aside' | 'replaced' | 'withdrawn'
 export type SubmissionState = 'waiting' | 'read' | 'unreadable' | 'aside' | 'withdrawn'
@@ -83,16 +70,12 @@ const submissionStates = {
 } satisfies Record<`submission-state.${SubmissionState}`, Words>
 
 const otherStates = {
-  'consultation-state.preparing': { vi: 'Đang chuẩn bị', en: 'In preparation' },
+  'consultation-state.preparing': { vi: 'Đang chuẩn bị', en: 'Being prepared' },
   'consultation-state.open': { vi: 'Đang lấy ý kiến', en: 'Open' },
-  'consultation-state.closed': { vi: 'Đã kết thúc', en: 'Closed' },
+  'consultation-state.closed': { vi: 'Đã đóng', en: 'Closed' },
   'draft-state.waiting': { vi: 'Đang đọc', en: 'Being read' },
-  'draft-state.ready': { vi: 'Sẵn sàng', en: 'Ready' },
+  'draft-state.ready': { vi: 'Đã đọc', en: 'Read' },
   'draft-state.failed': { vi: 'Không đọc được', en: 'Could not be read' },
-  'job-state.waiting': { vi: 'Đang chờ', en: 'Waiting' },
-  'job-state.running': { vi: 'Đang làm', en: 'Under way' },
-  'job-state.done': { vi: 'Đã xong', en: 'Done' },
-  'job-state.failed': { vi: 'Không làm được', en: 'Failed' },
   'via.web': { vi: 'Góp ý trên trang', en: 'On the page' },
   'via.upload': { vi: 'Tải tệp lên', en: 'Uploaded' },
   'via.typed': { vi: 'Nhập tay', en: 'Typed in' },
@@ -101,17 +84,10 @@ const otherStates = {
 } satisfies Record<
   | `consultation-state.${ConsultationState}`
   | `draft-state.${DraftState}`
-  | `job-state.${JobState}`
   | `via.${Via}`
   | `made-by.${'program' | 'person'}`,
   Words
 >
-
-const roles = {
-  'role.staff': { vi: 'Cán bộ tổng hợp', en: 'Staff' },
-  'role.secretary': { vi: 'Bí thư, người ký', en: 'Secretary' },
-  'role.administrator': { vi: 'Quản trị', en: 'Administrator' }
-} satisfies Record<`role.${Role}`, Words>
 
 type EvidencePhrases = typeof evidencePhrases
 type Evidence = { [K in keyof EvidencePhrases as K extends `code-${infer C}` ? `evidence.${C}` : never]: Words }
@@ -127,11 +103,9 @@ export const model = {
   ...stances,
   ...channels,
   ...places,
-  ...headings,
   ...commentStates,
   ...submissionStates,
   ...otherStates,
-  ...roles,
   ...evidence
 }
 

@@ -65,7 +65,6 @@ export const people = {
     vi: 'Hãy kiểm tra cách viết, hoặc gõ ít chữ hơn.',
     en: 'Check the spelling, or type fewer letters.'
   },
-  'personal.see': { vi: 'Xem', en: 'See' },
   'personal.person': { vi: 'Dữ liệu của {name}', en: 'Data of {name}' },
   'personal.spellings': { vi: 'Các cách viết tên: {names}', en: 'Spellings of the name: {names}' },
   'personal.export': { vi: 'Tải dữ liệu của người này (.json)', en: 'Download this person’s data (.json)' },

@@ -174,6 +174,7 @@ export const reports = {
   'ledger.unreadable': { vi: 'Không đọc được', en: 'Not readable' },
   'ledger.repeated': { vi: 'Trùng với phiếu khác (tính một lần)', en: 'Repeat another submission (counted once)' },
   'ledger.aside': { vi: 'Để riêng có lý do', en: 'Set aside with a reason' },
+  'ledger.not-reported': { vi: 'Để riêng, không đưa vào báo cáo', en: 'Set aside, not reported' },
   'ledger.withdrawn': { vi: 'Người gửi đã rút', en: 'Withdrawn by the sender' },
   'ledger.reported': { vi: 'Đưa vào báo cáo', en: 'Reported' },
   'ledger.confirmed': { vi: 'trong đó đã có người xác nhận', en: 'of these confirmed by a person' },

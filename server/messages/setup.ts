@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 
-/** Setting a consultation up: particulars, drafts, topics, units, posters; backup of the server. */
+/** Setting a consultation up: particulars, topics, units, posters. */
 export const setup = {
   'consultations.title': { vi: 'Các đợt góp ý', en: 'Consultations' },
   'consultations.none-title': { vi: 'Chưa có đợt góp ý nào', en: 'There is no consultation yet' },
@@ -16,10 +16,6 @@ export const setup = {
   'consultations.window': { vi: 'Từ {opens} đến hết {closes}', en: 'From {opens} to the end of {closes}' },
   'consultations.until': { vi: 'Đến hết {closes}', en: 'Until the end of {closes}' },
   'consultations.more': { vi: 'Các đợt cũ hơn', en: 'Older consultations' },
-  'consultation-state.preparing': { vi: 'Đang chuẩn bị', en: 'Being prepared' },
-  'consultation-state.open': { vi: 'Đang lấy ý kiến', en: 'Open' },
-  'consultation-state.closed': { vi: 'Đã đóng', en: 'Closed' },
-
   'setup.new-title': { vi: 'Tạo đợt góp ý', en: 'New consultation' },
   'setup.new-lead': {
     vi: 'Đặt tên và cho biết đơn vị nào lấy ý kiến. Các bước sau sẽ đưa dự thảo, đơn vị và người làm việc vào.',
@@ -42,6 +38,11 @@ export const setup = {
   'setup.step-units': { vi: 'Các đơn vị và số người được hỏi', en: 'Units and numbers of members' },
   'setup.step-people': { vi: 'Người làm việc và vai trò', en: 'People and roles' },
   'setup.step-posters': { vi: 'Địa chỉ góp ý, mã QR và áp phích', en: 'Address, QR code and posters' },
+  'setup.next': { vi: 'Bước tiếp theo: {step}', en: 'Next step: {step}' },
+  'setup.no-last-day': {
+    vi: 'Chưa đặt ngày cuối cùng. Đặt ở phần “Thông tin chung” bên dưới để mọi người biết hạn.',
+    en: 'There is no last day yet. Set it under “Particulars” below, so that everybody knows the time.'
+  },
   'setup.told-drafts': { vi: '{n} dự thảo, {read} đã đọc xong', en: '{n} drafts, {read} read' },
   'setup.told-topics': { vi: '{n} nhóm', en: '{n} topics' },
   'setup.told-units': {
@@ -72,6 +73,13 @@ export const setup = {
     en: 'It cannot be opened yet: there must be a draft, and all drafts must have been read.'
   },
   'setup.saved': { vi: 'Đã lưu.', en: 'Saved.' },
+  'setup.also': { vi: 'Việc khác', en: 'More' },
+  'setup.also-personal-data': {
+    vi: 'Dữ liệu cá nhân: xuất hoặc xóa tên một người góp ý',
+    en: 'Personal data: export or remove a member’s name'
+  },
+  'setup.also-audit': { vi: 'Nhật ký: ai đã làm gì, khi nào', en: 'Audit log: who did what, when' },
+  'setup.also-backup': { vi: 'Sao lưu toàn bộ dữ liệu', en: 'Back all data up' },
   'setup.particulars': { vi: 'Thông tin chung', en: 'Particulars' },
   'setup.field-title': { vi: 'Tên đợt góp ý', en: 'Name of the consultation' },
   'setup.field-body': { vi: 'Đơn vị lấy ý kiến', en: 'The body that asks' },
@@ -84,93 +92,10 @@ export const setup = {
   'setup.names-withheld': { vi: 'Không hỏi và không lưu', en: 'Neither asked nor kept' },
   'setup.field-unit-code': { vi: 'Người góp ý phải nhập mã đơn vị', en: 'Members must give a unit’s code' },
   'setup.field-others': { vi: 'Cho người góp ý xem ý kiến của người khác', en: 'Members may see others’ comments' },
-
-  'drafts.title': { vi: 'Dự thảo', en: 'Drafts' },
-  'drafts.lead': {
-    vi: 'Đưa tệp Word của dự thảo lên, kèm bản PDF chính thức để số trang, số dòng đúng như bản in.',
-    en: 'Add the draft’s Word file with the official PDF, so that pages and lines are those of the printed copy.'
-  },
-  'drafts.none': {
-    vi: 'Chưa có dự thảo nào. Hãy đưa dự thảo lên bằng mẫu dưới đây.',
-    en: 'There is no draft yet. Add one below.'
-  },
-  'drafts.add-title': { vi: 'Thêm dự thảo', en: 'Add a draft' },
-  'drafts.field-title': { vi: 'Tên dự thảo', en: 'Title of the draft' },
-  'drafts.title-hint': { vi: 'Để trống thì lấy tên tệp', en: 'Left empty, the file’s name is used' },
-  'drafts.field-files': {
-    vi: 'Tệp dự thảo (.docx) và bản PDF chính thức',
-    en: 'The draft (.docx) and its official PDF'
-  },
-  'drafts.files-hint': {
-    vi: 'Chọn cả hai tệp cùng lúc. Không có PDF thì chọn một tệp.',
-    en: 'Choose both files at once; without a PDF choose one.'
-  },
-  'drafts.field-online': { vi: 'Được góp ý qua mạng', en: 'May be commented on online' },
-  'drafts.online-hint': {
-    vi: 'Bỏ chọn với dự thảo “không góp ý qua mạng”: chỉ máy trong mạng nội bộ mở được, cán bộ nhập tay.',
-    en: 'Untick for a draft that must not go online: only machines of the local network open it, staff type comments in.'
-  },
-  'drafts.add': { vi: 'Đưa lên', en: 'Add' },
-  'drafts.added': {
-    vi: 'Đã nhận “{file}”, đang đọc. Tải lại trang sau ít giây để xem kết quả.',
-    en: '“{file}” is received and being read. Load the page again in a few seconds.'
-  },
-  'drafts.file-missing': { vi: 'Hãy chọn tệp dự thảo.', en: 'Choose the draft’s file.' },
-  'drafts.files-many': {
-    vi: 'Mỗi lần chỉ một dự thảo và một bản PDF của nó.',
-    en: 'One draft with one PDF at a time.'
-  },
-  'draft-state.waiting': { vi: 'Đang đọc', en: 'Being read' },
-  'draft-state.ready': { vi: 'Đã đọc', en: 'Read' },
-  'draft-state.failed': { vi: 'Không đọc được', en: 'Could not be read' },
-  'drafts.offline': { vi: 'Không góp ý qua mạng', en: 'Not online' },
-  'drafts.check': { vi: 'Kiểm tra đề mục và số dòng', en: 'Check outline and lines' },
-  'drafts.read-again': { vi: 'Tải lại trang', en: 'Load the page again' },
-  'drafts.facts': {
-    vi: '{pages} trang, {lines} dòng, {headings} đề mục, {paragraphs} đoạn',
-    en: '{pages} pages, {lines} lines, {headings} headings, {paragraphs} paragraphs'
-  },
-  'drafts.facts-bare': {
-    vi: '{headings} đề mục, {paragraphs} đoạn; số trang, số dòng chưa rõ',
-    en: '{headings} headings, {paragraphs} paragraphs; pages and lines unknown'
-  },
-  'drafts.outline': { vi: 'Đề mục và nhóm nội dung', en: 'Outline and topics' },
-  'drafts.outline-lead': {
-    vi: 'Đối chiếu với bản in: mỗi đề mục bắt đầu ở trang, dòng nào và thuộc nhóm nội dung nào. Nhóm nội dung do chương trình gợi ý, sửa được.',
-    en: 'Compare with the printed copy: where each heading begins and which topic it belongs to. Topics are suggested; change them.'
-  },
-  'drafts.column-heading': { vi: 'Đề mục', en: 'Heading' },
-  'drafts.column-page': { vi: 'Trang', en: 'Page' },
-  'drafts.column-line': { vi: 'Dòng', en: 'Line' },
-  'drafts.column-topic': { vi: 'Nhóm nội dung', en: 'Topic' },
-  'drafts.topic-of': { vi: 'Nhóm nội dung của {heading}', en: 'Topic of {heading}' },
-  'drafts.topic-none': { vi: 'Chưa có', en: 'None' },
-  'drafts.map-save': { vi: 'Lưu nhóm nội dung', en: 'Save the topics' },
-  'drafts.map-saved': {
-    vi: 'Đã lưu. Những ý kiến chưa có người quyết định đang được xếp lại.',
-    en: 'Saved. Comments that nobody has settled are being sorted again.'
-  },
-  'drafts.rules': { vi: 'Kênh và thời gian', en: 'Channel and window' },
-  'drafts.window-hint': {
-    vi: 'Để trống thì theo thời gian chung của đợt góp ý',
-    en: 'Left empty, the window of the consultation holds'
-  },
-  'drafts.window-wrong': {
-    vi: 'Chưa lưu: ngày phải có thật, viết như 20/11/2026, và ngày cuối không trước ngày đầu.',
-    en: 'Not saved: give real dates, like 20/11/2026, the last not before the first.'
-  },
-  'drafts.saved': { vi: 'Đã lưu.', en: 'Saved.' },
-  'drafts.remove': { vi: 'Bỏ dự thảo này', en: 'Remove this draft' },
-  'drafts.remove-text': {
-    vi: 'Chỉ bỏ được khi chưa có ý kiến nào về dự thảo này.',
-    en: 'Possible only while no comment is about this draft.'
-  },
-  'drafts.removed': { vi: 'Đã bỏ dự thảo.', en: 'The draft is removed.' },
-
   'topics.title': { vi: 'Nhóm nội dung gợi ý', en: 'Topics of the guidance' },
   'topics.lead': {
-    vi: 'Những nhóm câu hỏi mà hướng dẫn yêu cầu báo cáo theo.',
-    en: 'The groups of questions by which the guidance wants the report.'
+    vi: 'Những nhóm câu hỏi mà hướng dẫn yêu cầu báo cáo theo. Sửa cho đúng hướng dẫn của đợt góp ý này.',
+    en: 'The groups of questions by which the guidance wants the report. Make them those of this consultation.'
   },
   'topics.field': {
     vi: 'Mỗi dòng một nhóm: số | tên | các từ gợi ý',
@@ -189,7 +114,6 @@ export const setup = {
     vi: 'Đã lưu {n} nhóm. Những ý kiến chưa có người quyết định đang được xếp lại.',
     en: '{n} topics are saved. Comments that nobody has settled are being sorted again.'
   },
-
   'units.title': { vi: 'Các đơn vị', en: 'Units' },
   'units.lead': {
     vi: 'Cây đơn vị, số người được hỏi ý kiến và mã để người góp ý nhập.',
@@ -219,9 +143,21 @@ export const setup = {
     en: 'Line {line} cannot be read: “{text}”. Write the name, a semicolon and the number; nothing was added.'
   },
   'units.saved': { vi: 'Đã lưu đơn vị.', en: 'The unit is saved.' },
+  'units.move-title': { vi: 'Chuyển sang đơn vị khác', en: 'Move under another unit' },
+  'units.move-text': {
+    vi: 'Các đơn vị bên dưới, phiếu góp ý, cuộc họp và người phụ trách đi theo đơn vị này.',
+    en: 'The units below it, its submissions, meetings and people go with it.'
+  },
+  'units.move': { vi: 'Chuyển', en: 'Move' },
+  'units.moved': { vi: 'Đã chuyển đơn vị.', en: 'The unit is moved.' },
+  'units.remove': { vi: 'Bỏ đơn vị này', en: 'Remove this unit' },
+  'units.remove-text': {
+    vi: 'Chỉ bỏ được khi đơn vị chưa có đơn vị bên dưới, phiếu góp ý, cuộc họp, báo cáo hoặc người phụ trách. Mã của đơn vị không dùng được nữa.',
+    en: 'Possible only while it has no units below, submissions, meetings, reports or people. Its code will no longer work.'
+  },
+  'units.removed': { vi: 'Đã bỏ đơn vị.', en: 'The unit is removed.' },
   'units.code': { vi: 'Mã đơn vị', en: 'Code of the unit' },
   'units.more': { vi: 'Các đơn vị tiếp theo', en: 'More units' },
-
   'posters.title': { vi: 'Địa chỉ góp ý và áp phích', en: 'Address and posters' },
   'posters.lead': {
     vi: 'Gửi địa chỉ cho mọi người, hoặc in áp phích có mã QR.',
@@ -241,33 +177,5 @@ export const setup = {
   'posters.code': { vi: 'Mã đơn vị', en: 'Unit’s code' },
   'posters.until': { vi: 'Góp ý đến hết ngày {date}', en: 'Until the end of {date}' },
   'posters.qr': { vi: 'Mã QR mở {address}', en: 'QR code that opens {address}' },
-  'posters.more': { vi: 'Các đơn vị tiếp theo', en: 'More units' },
-
-  'backup.title': { vi: 'Sao lưu', en: 'Backup' },
-  'backup.lead': {
-    vi: 'Mọi dữ liệu nằm trong một thư mục. Bản sao lưu là một thư mục dữ liệu trọn vẹn, tạo được trong khi mọi người vẫn làm việc.',
-    en: 'All data lie in one folder. A backup is a complete data folder, made while everybody goes on working.'
-  },
-  'backup.data-folder': { vi: 'Thư mục dữ liệu', en: 'Data folder' },
-  'backup.folder': { vi: 'Thư mục sao lưu', en: 'Backups' },
-  'backup.make': { vi: 'Sao lưu ngay', en: 'Make a backup' },
-  'backup.started': {
-    vi: 'Đang sao lưu. Tải lại trang sau ít giây.',
-    en: 'The backup is being made. Load the page again in a few seconds.'
-  },
-  'backup.working': { vi: 'Đang sao lưu…', en: 'A backup is being made…' },
-  'backup.failed': {
-    vi: 'Lần sao lưu gần nhất không xong. Kiểm tra dung lượng đĩa rồi làm lại.',
-    en: 'The last backup failed. Check the free disk space and try again.'
-  },
-  'backup.none': { vi: 'Chưa có bản sao lưu nào.', en: 'There is no backup yet.' },
-  'backup.list': { vi: 'Các bản sao lưu', en: 'Backups' },
-  'backup.copy': {
-    vi: 'Hãy chép bản sao lưu sang đĩa khác. Để phục hồi: dừng máy chủ, chạy “npm run restore -- THƯ-MỤC-SAO-LƯU” với GOPY_DATA là một thư mục trống, rồi khởi động lại.',
-    en: 'Copy the backup to another disk. To restore: stop the server, run “npm run restore -- BACKUP-FOLDER” with GOPY_DATA an empty folder, then start again.'
-  },
-  'backup.postgres': {
-    vi: 'Dữ liệu nằm trên PostgreSQL: sao lưu bằng pg_dump, và chép cùng thư mục “originals”.',
-    en: 'The data are in PostgreSQL: back it up with pg_dump, and copy the folder “originals” with it.'
-  }
+  'posters.more': { vi: 'Các đơn vị tiếp theo', en: 'More units' }
 } satisfies Messages

@@ -1,6 +1,10 @@
-/** Everything received or frozen, kept by its content: `originals/ab/abcdef…` in the data folder, never changed, never named by a sender. */
+/**
+ * Everything received or frozen, kept by its content: `originals/ab/abcdef…` in the data folder, never changed, never named by a sender.
+ */
 export interface Originals {
-  /** Takes a file of `incoming` in: hashed while copied or moved, flushed (file and folder) before it resolves. Equal bytes are one file. */
+  /**
+   * Takes a file of `incoming` in: hashed while copied or moved, flushed (file and folder) before it resolves. Equal bytes are one file.
+   */
   keepFile(path: string): Promise<Kept>
   keep(bytes: Uint8Array): Promise<Kept>
   read(sha256: string): Promise<Uint8Array>

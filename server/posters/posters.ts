@@ -1,6 +1,7 @@
 import QRCode from 'qrcode'
-import { page, type Answer } from '../http/answer.ts'
+import { nextSetup } from '../consultations/next-setup.ts'
 import { addressOf } from '../http/address.ts'
+import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { listUnits } from '../store/units.ts'
 
@@ -24,6 +25,7 @@ export async function showPosters(context: StaffContext): Promise<Answer> {
     title: t('posters.title'),
     lead: t('posters.lead'),
     crumbs: [{ href: addressOf(context, '/setup'), text: t('setup.title') }],
+    nextSetup: nextSetup(context, '/posters'),
     styles: ['posters'],
     withCode: consultation.unit_code === 1,
     consultation: { title: consultation.title, body: consultation.body, closes: consultation.closes_on },

@@ -17,8 +17,8 @@ export function blockersOf(account: Account): Blocker[] {
     { name: 'waiting', count: submissions['waiting'] ?? 0, path: '/submissions?state=waiting', stops: true },
     { name: 'unreadable', count: submissions['unreadable'] ?? 0, path: '/submissions?state=unreadable', stops: false },
     { name: 'unsure', count: comments['unsure'] ?? 0, path: '/comments?state=unsure', stops: false },
-    { name: 'unplaced', count: account.unplaced, path: '/comments?place=unresolved', stops: false },
-    { name: 'topicless', count: account.topicless, path: '/comments?topic=none', stops: false }
+    { name: 'unplaced', count: account.unplaced, path: '/comments?heading=unplaced', stops: false },
+    { name: 'topicless', count: account.topicless, path: '/comments?topic=missing', stops: false }
   ]
   return all.filter(blocker => blocker.count > 0)
 }

@@ -10,16 +10,22 @@ import { compareText } from '../../lib/text/order.ts'
 export function submissionsOfScope(rows: SubmissionRow[]): Submission[] {
   const known = new Set(rows.map(row => row.id))
   const firsts = new Map<string, SubmissionRow>()
-  const outside = rows.filter(row => row.duplicate_of !== null && !known.has(row.duplicate_of))
+  const outside = rows.filter(row => repeated(row) !== null && !known.has(repeated(row) ?? ''))
   for (const row of outside.sort(compareAge)) {
-    const target = row.duplicate_of ?? ''
+    const target = repeated(row) ?? ''
     if (!firsts.has(target)) firsts.set(target, row)
   }
   const files = new Map(rows.map(row => [row.id, row.file]))
   return rows.map(row => {
-    const first = row.duplicate_of === null ? null : (firsts.get(row.duplicate_of)?.id ?? row.duplicate_of)
+    const target = repeated(row)
+    const first = target === null ? null : (firsts.get(target)?.id ?? target)
     return asRead(row, first === row.id ? null : first, files)
   })
+}
+
+/** What a submission repeats; one that was put aside or taken back is told by its own reason, as in the inbox and the ledger. */
+function repeated(row: SubmissionRow): string | null {
+  return row.state === 'read' ? row.duplicate_of : null
 }
 
 function compareAge(a: SubmissionRow, b: SubmissionRow): number {

@@ -63,7 +63,7 @@ export function strangersHeaders(response: Pick<Response, 'setHeader'>, mime: st
   keepOutOfCaches(response)
 }
 
-export const sandboxPolicy =
+const sandboxPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
 
 const pdfPolicy =
@@ -71,7 +71,8 @@ const pdfPolicy =
 
 /**
  * Content-Disposition of a name that a stranger may have chosen: no line break, quote or path gets into the header, an old browser
- * gets the name in ASCII, others the whole (RFC 6266, RFC 8187; ASVS 5.4.2). Through a Buffer, since half a surrogate pair makes encodeURIComponent throw.
+ * gets the name in ASCII, others the whole (RFC 6266, RFC 8187; ASVS 5.4.2). Through a Buffer, since half a surrogate pair makes
+ * encodeURIComponent throw.
  */
 export function contentDisposition(name: string, inline: boolean): string {
   const ascii = name

@@ -14,13 +14,13 @@ import {
   othersInOriginal,
   setCommentColumns,
   setDecisionChanges,
-  setSubmissionColumns,
   submissionsOf,
   type NamedPerson
 } from '../store/personal-data.ts'
 import type { CommentRow, SubmissionRow } from '../store/schema.ts'
 import type { Db, Scope, Store, Tx } from '../store/store.ts'
 import { submissionFolded } from '../store/submission-fold.ts'
+import { setSubmissionColumns } from '../store/submissions.ts'
 import { digest, newCode } from './secrets.ts'
 
 export interface OriginalOfPerson {
@@ -102,7 +102,7 @@ export function exportOf({ comments, submissions, originals }: PersonalData, per
 }
 
 /** What stands in place of a name. The code is another for each person, so that people are still counted apart. */
-export function substituteName(): string {
+function substituteName(): string {
   return `Người góp ý đã được xóa tên (${newCode(5)})`
 }
 

@@ -21,7 +21,7 @@ const hour = 60 * minute
  * ASVS 7.1.1, 7.3: a working day without a request ends a session, a week ends it whatever was done; who gave a password but not yet
  * the second factor has ten minutes.
  */
-export const lifetimes = { idle: 12 * hour, whole: 7 * 24 * hour, half: 10 * minute } as const
+const lifetimes = { idle: 12 * hour, whole: 7 * 24 * hour, half: 10 * minute } as const
 
 /** Who holds this secret, or null: unknown, over, or the account is disabled. Writes at most once a minute. */
 export async function findSession(store: Store, secret: string, now: Date): Promise<SignedIn | null> {

@@ -12,9 +12,11 @@ export interface CommentFilter {
   draft: string | null
   /** A heading with those under it: indexes in the draft's outline, `to` excluded; -1 to 0 is "no heading". */
   headings: { from: number; to: number } | null
+  /** Only those for which no place was found. */
+  unplaced: boolean
   /** Only one paragraph of the draft. */
   paragraph: number | null
-  /** A topic's id, or "none". */
+  /** A topic's id, "none", or "missing": none where one is wanted, which agreement with the draft as such is not. */
   topic: string | null
   kind: string | null
   stance: string | null
@@ -30,6 +32,7 @@ export interface CommentFilter {
 export const noFilter: CommentFilter = {
   draft: null,
   headings: null,
+  unplaced: false,
   paragraph: null,
   topic: null,
   kind: null,
@@ -65,8 +68,10 @@ export function commentsIn(db: Db, scope: Scope, filter: CommentFilter): Query {
       .where('comments.heading_order', '>=', filter.headings.from)
       .where('comments.heading_order', '<', filter.headings.to)
   }
+  if (filter.unplaced) query = query.where('comments.place', '=', 'unresolved')
   if (filter.paragraph !== null) query = query.where('comments.paragraph', '=', filter.paragraph)
   if (filter.topic === 'none') query = query.where('comments.topic', 'is', null)
+  else if (filter.topic === 'missing') query = query.where('comments.topic', 'is', null).where('kind', '!=', 'approve')
   else if (filter.topic !== null) query = query.where('comments.topic', '=', filter.topic)
   if (filter.kind !== null) query = query.where('comments.kind', '=', filter.kind)
   if (filter.stance !== null) query = query.where('comments.stance', '=', filter.stance)
@@ -199,7 +204,9 @@ export interface PlaceCount {
   unsure: number
 }
 
-/** How many comments each paragraph of a draft has (-1: the heading as such, or the whole draft); never more rows than it has paragraphs. */
+/**
+ * How many comments each paragraph of a draft has (-1: the heading as such, or the whole draft); never more rows than it has paragraphs.
+ */
 export async function countPlaces(db: Db, scope: Scope, draft: string | null): Promise<PlaceCount[]> {
   const rows = await commentsIn(db, scope, { ...noFilter, draft })
     .select([

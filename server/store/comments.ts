@@ -134,6 +134,22 @@ export async function versionsOf(db: Db, consultation: string, ids: string[]): P
   return new Map(rows.map(row => [row.id, row.version]))
 }
 
+/** The submissions that some comments are of. */
+export async function submissionsOfComments(db: Db, consultation: string, ids: string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (let i = 0; i < ids.length; i += rowsAtOnce) {
+    const rows = await db
+      .selectFrom('comments')
+      .select('submission_id')
+      .distinct()
+      .where('consultation_id', '=', consultation)
+      .where('id', 'in', ids.slice(i, i + rowsAtOnce))
+      .execute()
+    for (const row of rows) found.add(row.submission_id)
+  }
+  return [...found]
+}
+
 /** Writes the groups of some comments (null: none); no new version, for nobody decided it. */
 export async function setGroups(
   tx: Tx,
@@ -150,22 +166,4 @@ export async function setGroups(
         .execute()
     }
   }
-}
-
-/** The comments of a submission that nobody settled get another state and reason: those of a repetition are set aside. */
-export async function setUndecided(
-  tx: Tx,
-  consultation: string,
-  submission: string,
-  state: string,
-  reason: string | null
-): Promise<void> {
-  await tx
-    .updateTable('comments')
-    .set({ state, aside_reason: reason })
-    .where('consultation_id', '=', consultation)
-    .where('submission_id', '=', submission)
-    .where('decided', '=', '{}')
-    .where('state', 'in', ['unsure', 'clear', 'aside'])
-    .execute()
 }

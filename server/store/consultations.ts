@@ -1,6 +1,5 @@
 import type { Topic } from '../../lib/model/synthesis.ts'
 import { Failure } from '../../lib/model/result.ts'
-import type { ReportSettings } from '../../lib/report/settings.ts'
 import { newCode } from '../security/secrets.ts'
 import { newId } from './ids.ts'
 import type { ConsultationRow, UnitRow } from './schema.ts'
@@ -102,9 +101,4 @@ export async function updateConsultation(
 
 export function topicsOf(consultation: Pick<ConsultationRow, 'topics'>): Topic[] {
   return JSON.parse(consultation.topics) as Topic[]
-}
-
-/** What this consultation sets otherwise than the report's usual settings. */
-export function reportSettingsOf(consultation: Pick<ConsultationRow, 'report_settings'>): Partial<ReportSettings> {
-  return JSON.parse(consultation.report_settings) as Partial<ReportSettings>
 }

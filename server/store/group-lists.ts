@@ -88,7 +88,7 @@ export async function listGroups(
 }
 
 /** Those of the ids that have a comment in the scope, in the order of the draft. */
-export async function listedGroups(db: Db, scope: Scope, ids: string[]): Promise<ListedGroup[]> {
+async function listedGroups(db: Db, scope: Scope, ids: string[]): Promise<ListedGroup[]> {
   if (ids.length === 0) return []
   const rows = await withLead(groupsIn(db, scope, anyGroup).where('groups.id', 'in', ids))
     .orderBy('groups.heading_order')
@@ -135,17 +135,15 @@ async function withOwn(db: Db, scope: Scope, rows: Omit<ListedGroup, 'own'>[]): 
   return rows.map(row => ({ ...row, own: own.get(row.id) ?? 0 }))
 }
 
-export type MemberRow = Pick<
-  Schema['comments'],
-  'id' | 'version' | 'group_id' | 'model' | 'decided' | 'unit_path' | 'state' | 'author' | 'text'
->
+const memberColumns = ['id', 'version', 'group_id', 'model', 'decided', 'unit_path', 'state', 'author', 'text'] as const
+export type MemberRow = Pick<Schema['comments'], (typeof memberColumns)[number]>
 
 /** The comments of some groups that lie in the scope, by id, at most `most`. */
 export async function membersOf(db: Db, scope: Scope, groups: string[], most: number, skip = 0): Promise<MemberRow[]> {
   if (groups.length === 0) return []
   return db
     .selectFrom('comments')
-    .select(['id', 'version', 'group_id', 'model', 'decided', 'unit_path', 'state', 'author', 'text'])
+    .select(memberColumns)
     .where(within(scope))
     .where('group_id', 'in', groups)
     .where('state', 'in', grouped)
@@ -172,7 +170,7 @@ export async function commentsForGroup(db: Db, scope: Scope, ids: string[]): Pro
   if (ids.length === 0) return []
   return db
     .selectFrom('comments')
-    .select(['id', 'version', 'group_id', 'model', 'decided', 'unit_path', 'state', 'author', 'text'])
+    .select(memberColumns)
     .where(within(scope))
     .where('id', 'in', ids)
     .where('state', 'in', grouped)

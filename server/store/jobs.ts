@@ -47,8 +47,8 @@ function waitingJob(tx: Tx, job: NewJob, input: string): Promise<{ id: string } 
 }
 
 /**
- * Work that may be taken now, the first best first: what somebody waits for before a page, else what a worker has left behind, else what has
- * waited since before `aged`, so that nothing waits for ever, else what is most urgent. Each by an index: the queue may be long.
+ * Work that may be taken now, the first best first: what somebody waits for before a page, else what a worker has left behind, else what
+ * has waited since before `aged`, so that nothing waits for ever, else what is most urgent. Each by an index: the queue may be long.
  */
 export async function openJobs(db: Db, now: string, aged: string, most: number): Promise<JobRow[]> {
   const query = () => db.selectFrom('jobs').selectAll().limit(most)

@@ -4,23 +4,29 @@ import { within } from './within.ts'
 
 /** How much of everything received stands in which state, counted in the database. */
 export interface Account {
-  /** Submissions by state; those that repeat another one are counted under `repeated` only. */
+  /** Submissions by state; those read that repeat another one are counted under `repeated` only, as in the inbox. */
   submissions: Record<string, number>
   repeated: number
   /** Comments by state, those of repeated submissions left out. */
   comments: Record<string, number>
   /** Comments of repeated submissions: counted once, under the first. */
   repeatedComments: number
-  /** Among the comments that count: no place found, no topic. */
+  /** Among the comments that count: no place found, no topic though they ask for something. */
   unplaced: number
   topicless: number
 }
+
+/** What was put aside or withdrawn says so itself, and repeats nothing any more. */
+const repeats =
+  sql<number>`case when submissions.state = 'read' and submissions.duplicate_of is not null then 1 else 0 end`.as(
+    'repeats'
+  )
 
 /** The account of the unit and those below it. */
 export async function accountOf(db: Db, scope: Scope): Promise<Account> {
   const submissions = await db
     .selectFrom('submissions')
-    .select(['state', sql<number>`case when duplicate_of is null then 0 else 1 end`.as('repeats')])
+    .select(['state', repeats])
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where(within(scope))
     .groupBy(['state', 'repeats'])
@@ -35,9 +41,9 @@ export async function accountOf(db: Db, scope: Scope): Promise<Account> {
     .select([
       'comments.state as state',
       'place',
-      sql<number>`case when topic is null then 1 else 0 end`.as('topicless')
+      sql<number>`case when topic is null and kind <> 'approve' then 1 else 0 end`.as('topicless')
     ])
-    .select(sql<number>`case when duplicate_of is null then 0 else 1 end`.as('repeats'))
+    .select(repeats)
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where(within(scope, 'comments'))
     .where('comments.state', '!=', 'replaced')

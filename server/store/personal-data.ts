@@ -196,15 +196,6 @@ export async function setCommentColumns(tx: Tx, row: CommentRow, columns: Partia
     .execute()
 }
 
-export async function setSubmissionColumns(tx: Tx, row: SubmissionRow, columns: Partial<SubmissionRow>): Promise<void> {
-  await tx
-    .updateTable('submissions')
-    .set({ ...columns, version: row.version + 1 })
-    .where('consultation_id', '=', row.consultation_id)
-    .where('id', '=', row.id)
-    .execute()
-}
-
 /** Decisions whose kept "before" and "after" hold a name. */
 export async function decisionsNaming(tx: Tx, scope: Scope, unit: string, jsonName: string): Promise<DecisionRow[]> {
   return tx

@@ -81,7 +81,8 @@ export async function commentsOfSubmissions(
 export interface GroupStanding {
   id: string
   size: number
-  people: number
+  /** In how many submissions it is asked: who gives no name is counted too, which `people` of a group does not. */
+  submissions: number
   draft_id: string | null
   heading_id: string | null
   topic: string | null
@@ -97,10 +98,17 @@ export async function groupsOf(db: Db, consultation: string, groups: string[]): 
     .innerJoin('comments', join =>
       join.onRef('comments.consultation_id', '=', 'groups.consultation_id').onRef('comments.id', '=', 'groups.lead_id')
     )
-    .select([
+    .select(expression => [
+      expression
+        .selectFrom('comments as member')
+        .select(({ fn }) => fn.count<number>('member.submission_id').distinct().as('submissions'))
+        .whereRef('member.consultation_id', '=', 'groups.consultation_id')
+        .whereRef('member.group_id', '=', 'groups.id')
+        .$asScalar()
+        .$castTo<number>()
+        .as('submissions'),
       'groups.id',
       'groups.size',
-      'groups.people',
       'groups.draft_id',
       'groups.heading_id',
       'groups.topic',
@@ -114,8 +122,8 @@ export async function groupsOf(db: Db, consultation: string, groups: string[]): 
 }
 
 /**
- * Withdraws what a member sent, with its comments: it stays in the books with the reason. Gives what was withdrawn now, for what repeats it;
- * nothing where that had been done before.
+ * Withdraws what a member sent, with its comments: it stays in the books with the reason. Gives what was withdrawn now, for what repeats
+ * it; nothing where that had been done before.
  */
 export async function withdrawSubmissions(
   tx: Tx,

@@ -9,7 +9,10 @@ export interface SentRow {
   duplicate_of: string | null
 }
 
-/** What was read and counts, in no order (SQLite would rather keep an order than use the index of a condition); what is put aside, taken back or unreadable repeats nothing. */
+/**
+ * What was read and counts, in no order (SQLite would rather keep an order than use the index of a condition); what is put aside, taken
+ * back or unreadable repeats nothing.
+ */
 function counting(db: Db, consultation: string) {
   return db
     .selectFrom('submissions')

@@ -23,7 +23,7 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Whether an error says no more than "somebody was faster". */
-export function isLostRace(error: unknown): boolean {
+function isLostRace(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, errcode } = error as { code?: unknown; errcode?: unknown }
   // node:sqlite tells SQLite's own number: 5 is SQLITE_BUSY, its finer kinds are in the bits above.

@@ -19,16 +19,20 @@ export async function seenSubmission(tx: Tx, scope: Scope, id: string, version: 
   return row
 }
 
-export type SubmissionCommentRow = { id: string; version: number; state: string; aside_reason: string | null }
+export type SubmissionCommentRow = Pick<CommentRow, 'id' | 'version' | 'state' | 'aside_reason' | 'group_id'>
 
 /** Every comment of a submission that stands, as little of each as a change of all of them needs. */
 export async function standingComments(tx: Tx, scope: Scope, submission: string): Promise<SubmissionCommentRow[]> {
+  return (await everyComment(tx, scope, submission)).filter(comment => comment.state !== 'replaced')
+}
+
+/** The same with those that a cut replaced: they go where their paper goes. */
+export async function everyComment(tx: Tx, scope: Scope, submission: string): Promise<SubmissionCommentRow[]> {
   return await tx
     .selectFrom('comments')
-    .select(['id', 'version', 'state', 'aside_reason'])
+    .select(['id', 'version', 'state', 'aside_reason', 'group_id'])
     .where(within(scope))
     .where('submission_id', '=', submission)
-    .where('state', '!=', 'replaced')
     .orderBy('position')
     .orderBy('id')
     .execute()

@@ -1,5 +1,5 @@
 import type { JobInputs } from '../jobs/jobs.ts'
-import type { CommentRow, DecisionRow, JobRow, UnitRow } from './schema.ts'
+import type { CommentRow, DecisionRow, JobRow } from './schema.ts'
 import type { Db, Scope } from './store.ts'
 import { within } from './within.ts'
 
@@ -120,19 +120,6 @@ export async function peopleFor(db: Db, scope: Scope, unitPath: string): Promise
     .orderBy('users.name')
     .orderBy('users.id')
     .limit(200)
-    .execute()
-}
-
-export type UnitChoice = Pick<UnitRow, 'id' | 'name' | 'path'>
-
-/** The units of a scope, for lists to choose from, in the order of the tree. */
-export async function unitsIn(db: Db, scope: Scope): Promise<UnitChoice[]> {
-  return await db
-    .selectFrom('units')
-    .select(['id', 'name', 'path'])
-    .where(within(scope, undefined, 'path'))
-    .orderBy('path')
-    .limit(1_000)
     .execute()
 }
 

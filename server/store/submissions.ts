@@ -39,8 +39,8 @@ async function insertAs(tx: Tx, id: string, row: NewSubmission): Promise<boolean
 }
 
 /**
- * The base id and those made from it ("-2", "-3" …): one range of the key, for "-" comes just before "." in byte order and bases are equally
- * long. SQLite would look through the whole consultation for an `or` of two.
+ * The base id and those made from it ("-2", "-3" …): one range of the key, for "-" comes just before "." in byte order and bases are
+ * equally long. SQLite would look through the whole consultation for an `or` of two.
  */
 async function idsFrom(db: Db, consultation: string, base: string): Promise<Set<string>> {
   const rows = await db
@@ -118,7 +118,7 @@ export async function notCounting(db: Db, consultation: string): Promise<Set<str
 }
 
 /** Changes columns of a submission; the next version. */
-export async function setColumns(tx: Tx, row: SubmissionRow, columns: Partial<SubmissionRow>): Promise<void> {
+export async function setSubmissionColumns(tx: Tx, row: SubmissionRow, columns: Partial<SubmissionRow>): Promise<void> {
   await tx
     .updateTable('submissions')
     .set({ ...columns, version: row.version + 1 })

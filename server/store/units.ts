@@ -94,7 +94,10 @@ export async function unitByName(db: Db, scope: Scope, name: string | null): Pro
   return found.length === 1 ? (found[0] as UnitRow) : null
 }
 
-/** Units of the scope as a tree read from the top: each before those below it, sisters in the order they were made. `after` is the last path seen. */
+/**
+ * Units of the scope as a tree read from the top: each before those below it, sisters in the order they were made. `after` is the last path
+ * seen.
+ */
 export async function listUnits(db: Db, scope: Scope, page: { after?: string; limit: number }): Promise<UnitRow[]> {
   let query = db
     .selectFrom('units')
@@ -104,6 +107,19 @@ export async function listUnits(db: Db, scope: Scope, page: { after?: string; li
     .limit(page.limit)
   if (page.after !== undefined) query = query.where('path', '>', page.after)
   return query.execute()
+}
+
+export type UnitChoice = Pick<UnitRow, 'id' | 'name' | 'path'>
+
+/** The units of a scope, for lists to choose from, in the order of the tree. */
+export async function unitsIn(db: Db, scope: Scope): Promise<UnitChoice[]> {
+  return db
+    .selectFrom('units')
+    .select(['id', 'name', 'path'])
+    .where(within(scope, 'units', 'path'))
+    .orderBy('path')
+    .limit(1_000)
+    .execute()
 }
 
 /** How many units the scope has, itself included, and how many of them say how many members they have. */

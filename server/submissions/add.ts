@@ -10,6 +10,7 @@ import type { Tx } from '../store/store.ts'
 import { findSubmission } from '../store/submission-lists.ts'
 import { commentWords } from '../store/submission-page.ts'
 import { act } from './act.ts'
+import { alignComments } from './align.ts'
 import { madeOf } from './cut.ts'
 import { fileMeant } from './original-model.ts'
 import { previewOfFile } from './preview/cache.ts'
@@ -21,7 +22,7 @@ const patience = 8_000
 
 /**
  * POST /submissions/:submission/add: a comment that the program missed. Its words are a slice of the original, found there by what was
- * marked or copied: nothing can be put into anybody's mouth. Throws Failure `not-in-original`, `already-comment`.
+ * marked or copied: nothing can be put into anybody's mouth. Throws Failure `not-in-original`, `already-comment`, `not-read-yet`.
  */
 export async function addMissedComment(context: StaffContext): Promise<Answer> {
   const { store, scope, params, form } = context
@@ -30,6 +31,8 @@ export async function addMissedComment(context: StaffContext): Promise<Answer> {
   const words = await wordsOfOriginal(context, row, form.raw('text'), form.number('start', 0, 1e9))
   const ground = await groundOf(store.db, scope.consultation)
   return act(context, { name: 'add', keeps: ['text', 'author'] }, async (tx, current) => {
+    if (current.state === 'waiting') throw new Failure('not-read-yet', { file: current.file })
+    if (current.state !== 'read') throw new Failure('changed-meanwhile')
     const number = await freeNumber(tx, context, current, words)
     const remark = remarkOf(words, {
       author: form.text('author').slice(0, 200) || null,
@@ -44,6 +47,7 @@ export async function addMissedComment(context: StaffContext): Promise<Answer> {
       'cut',
       made.map(change => byHand(change, context))
     )
+    await alignComments(tx, scope.consultation, [current.id], ground.drafts)
     return { key: 'submissions.done-add', anchor: id }
   })
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { SubmissionRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
-import { standingComments } from '../store/submission-changes.ts'
+import { everyComment } from '../store/submission-changes.ts'
 import { peopleFor } from '../store/submission-page.ts'
 import { unitWithin } from '../store/units.ts'
 import { act } from './act.ts'
@@ -36,11 +36,15 @@ export async function assignChanges(tx: Tx, { scope, form }: StaffContext, row: 
   ]
 }
 
-/** Throws Failure `not-found` where the unit is not within the scope. */
+/**
+ * Throws Failure `not-found` where the unit is not within the scope, `not-read-yet` while the paper waits: reading looks for its unit, and
+ * would write over the one chosen.
+ */
 export async function unitChanges(tx: Tx, { scope, form }: StaffContext, row: SubmissionRow): Promise<Change[]> {
+  if (row.state === 'waiting') throw new Failure('not-read-yet', { file: row.file })
   const unit = await unitWithin(tx, scope, form.text('to'))
   const set = { unit_id: unit.id, unit_path: unit.path }
-  const comments = await standingComments(tx, scope, row.id)
+  const comments = await everyComment(tx, scope, row.id)
   return [
     { table: 'submissions', id: row.id, version: row.version, set },
     ...comments.map((comment): Change => ({ table: 'comments', id: comment.id, version: comment.version, set }))

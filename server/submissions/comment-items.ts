@@ -4,9 +4,10 @@ import type { Comment } from '../../lib/model/comment.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import type { Decided } from '../../lib/decide/decided.ts'
 import { redlineOf, type RedlinePiece } from '../comments/redline-model.ts'
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { CommentRow } from '../store/schema.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { submissionLink } from './links.ts'
 
 /** A comment as the page of its submission shows it. */
 export interface CommentItem {
@@ -63,7 +64,7 @@ export function commentItems(
       // A reason that is part of the words is not said twice.
       reason: comment.reason !== null && !row.text.includes(comment.reason) ? comment.reason : '',
       aside: row.aside_reason ?? '',
-      href: linkIn(context, `/comments/${encodeURIComponent(row.id)}`),
+      href: addressOf(context, `/comments/${encodeURIComponent(row.id)}`),
       splitHref: standing(row) ? submissionLink(context, row.submission_id, '/split', { comment: row.id }) : ''
     }
   })

@@ -37,7 +37,7 @@ export function commentRow(
 }
 
 /** What the search of the workbench looks through. */
-export function commentFolded({ text, author }: Pick<Comment, 'text' | 'author'>): string {
+function commentFolded({ text, author }: Pick<Comment, 'text' | 'author'>): string {
   return folded(`${text} ${author ?? ''}`)
 }
 

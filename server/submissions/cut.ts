@@ -6,6 +6,7 @@ import type { Change } from '../decisions/change.ts'
 import { decide } from '../decisions/decide.ts'
 import { redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
+import { leadsLost } from '../groups/leaving.ts'
 import { groundOf, type Ground } from '../jobs/tasks/understanding.ts'
 import type { CommentRow, SubmissionRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
@@ -32,7 +33,11 @@ export async function saveSplit(context: StaffContext): Promise<Answer> {
     const named = splitComment(modelOf(old as CommentRow), offsets)
     if (named.length < 2) throw new Failure('split-nothing')
     const made = await madeOf(tx, context, row, old as CommentRow, named, ground)
-    await decide(tx, context, 'cut', [replaced(old as CommentRow), ...made])
+    await decide(tx, context, 'cut', [
+      replaced(old as CommentRow),
+      ...made,
+      ...(await led(tx, context, [old as CommentRow], ground))
+    ])
     return { key: 'submissions.done-split', blanks: { count: named.length }, anchor: named[0]?.id ?? '' }
   })
 }
@@ -47,7 +52,7 @@ export async function saveJoin(context: StaffContext): Promise<Answer> {
     if (new Set(old.map(comment => comment.author)).size > 1) throw new Failure('join-other-person')
     const named = joinComments(old.map(modelOf))
     const made = await madeOf(tx, context, row, old[0] as CommentRow, [named], ground)
-    await decide(tx, context, 'join', [...old.map(replaced), ...made])
+    await decide(tx, context, 'join', [...old.map(replaced), ...made, ...(await led(tx, context, old, ground))])
     return { key: 'submissions.done-join', anchor: named.id }
   })
 }
@@ -65,7 +70,10 @@ function seenComments({ form }: StaffContext): Seen[] {
   })
 }
 
-/** The comments as they were seen. Throws Failure `changed-meanwhile` where one was changed or replaced since. */
+/** States of a comment that counts: what is put aside, taken back or replaced is not cut. */
+const counting = new Set(['unsure', 'clear', 'confirmed'])
+
+/** The comments as they were seen. Throws Failure `changed-meanwhile` where one was changed, put aside or replaced since. */
 async function standing(tx: Tx, { scope }: StaffContext, row: SubmissionRow, seen: Seen[]): Promise<CommentRow[]> {
   const rows = await commentsById(
     tx,
@@ -74,7 +82,7 @@ async function standing(tx: Tx, { scope }: StaffContext, row: SubmissionRow, see
     seen.map(one => one.id)
   )
   const versions = new Map(seen.map(one => [one.id, one.version]))
-  const same = rows.filter(one => one.version === versions.get(one.id) && one.state !== 'replaced')
+  const same = rows.filter(one => one.version === versions.get(one.id) && counting.has(one.state))
   if (same.length !== seen.length) throw new Failure('changed-meanwhile')
   return same
 }
@@ -82,6 +90,10 @@ async function standing(tx: Tx, { scope }: StaffContext, row: SubmissionRow, see
 /** A comment that others take the place of: kept, for undo and for the ledger, and counted no more. */
 function replaced(row: CommentRow): Change {
   return { table: 'comments', id: row.id, version: row.version, set: { state: 'replaced', group_id: null } }
+}
+
+function led(tx: Tx, { scope, now }: StaffContext, old: CommentRow[], { drafts }: Ground): Promise<Change[]> {
+  return leadsLost(tx, scope, old, drafts, now().toISOString())
 }
 
 /** The new comments, understood as any other; they stand where the first of the old ones stood. */

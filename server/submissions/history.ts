@@ -1,6 +1,6 @@
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { HistoryRow } from '../store/submission-page.ts'
-import { linkIn } from './links.ts'
 import { keyOr } from './row-model.ts'
 
 /** One thing that somebody did with a submission or its comments. */
@@ -19,6 +19,6 @@ export function historyLines(context: StaffContext, rows: HistoryRow[]): History
     who: row.user_name ?? '',
     at: row.at,
     undone: row.undone_at !== null,
-    undo: row.undone_at === null ? linkIn(context, `/decisions/${encodeURIComponent(row.id)}/undo`) : ''
+    undo: row.undone_at === null ? addressOf(context, `/decisions/${encodeURIComponent(row.id)}/undo`) : ''
   }))
 }

@@ -11,10 +11,11 @@ import {
   insertSubmission,
   receivedWith,
   removeSubmission,
-  setColumns,
+  setSubmissionColumns,
   wholeOf
 } from '../store/submissions.ts'
 import { commentRow, readAnew } from './comment-rows.ts'
+import { alignComments, wholeAside } from './align.ts'
 import { columnsOf, modelOf, renamed, stateOf, type Read } from './read-columns.ts'
 import { settleRepeats } from './repeats.ts'
 
@@ -88,6 +89,15 @@ async function keepSome(
   }
   if (unpacks && current.model === null && rows.length > 0) await unpack(tx, services, current, rows)
   await settleRepeats(tx, row.consultation_id, drafts, rows)
+  // Read anew, a repetition has new comments where its mark is the old one.
+  if (current.model !== null) {
+    await alignComments(
+      tx,
+      row.consultation_id,
+      rows.map(({ id }) => id),
+      drafts
+    )
+  }
   await services.jobs.add(tx, { consultation: row.consultation_id, kind: 'group', input: {}, by: 'system' })
   return rows.map(({ id }) => id)
 }
@@ -103,7 +113,7 @@ async function fillIn(tx: Tx, row: SubmissionRow, read: Read, drafts: Draft[], n
     state,
     changed_at: now
   }
-  await setColumns(tx, row, filled)
+  await setSubmissionColumns(tx, row, filled)
   await insertComments(tx, rowsOf(filled, read.comments, drafts, now))
   await keepMeeting(tx, filled, read, now)
   return filled
@@ -131,7 +141,7 @@ async function insertInner(
   const row: SubmissionRow = { ...rest, id }
   const comments = renamed(read, id)
   if (id !== read.submission.id)
-    await setColumns(tx, row, { model: JSON.stringify(modelOf({ ...read, comments }, id)) })
+    await setSubmissionColumns(tx, row, { model: JSON.stringify(modelOf({ ...read, comments }, id)) })
   await insertComments(tx, rowsOf(row, comments, drafts, now))
   await keepMeeting(tx, row, read, now)
   return row
@@ -147,7 +157,7 @@ async function readAgain(tx: Tx, row: SubmissionRow, read: Read, drafts: Draft[]
   if (before.some(settled)) return row
   const state = row.state === 'unreadable' || row.state === 'read' ? stateOf(read) : row.state
   const filled = { ...row, ...columnsOf(row, read), state, changed_at: now }
-  await setColumns(tx, row, filled)
+  await setSubmissionColumns(tx, row, filled)
   const known = new Map(before.map(comment => [comment.id, comment]))
   const added: CommentRow[] = []
   for (const comment of rowsOf(filled, read.comments, drafts, now)) {
@@ -168,7 +178,7 @@ async function change(tx: Tx, old: CommentRow, comment: Comment, drafts: Draft[]
 
 /** Comments of what was set aside before it was read are set aside with it. */
 function rowsOf(row: SubmissionRow, comments: Comment[], drafts: Draft[], now: string, from = 0): CommentRow[] {
-  const aside = row.state === 'aside' ? { state: 'aside', aside_reason: row.aside_reason } : {}
+  const aside = row.state === 'aside' ? { state: 'aside', aside_reason: wholeAside + (row.aside_reason ?? '') } : {}
   return comments.map((comment, i) => ({ ...commentRow(comment, from + i + 1, row, drafts, now), ...aside }))
 }
 

@@ -1,12 +1,13 @@
 import { lastDone } from '../decisions/last-done.ts'
 import { lastMine } from '../decisions/last-mine.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { countCommentsOf, countLooks, countStates } from '../store/submission-counts.ts'
 import { listSubmissions, type InboxFilter } from '../store/submission-lists.ts'
-import { peopleFor, readingJobs, unitsIn, type Person } from '../store/submission-page.ts'
+import { peopleFor, readingJobs, type Person } from '../store/submission-page.ts'
+import { unitsIn } from '../store/units.ts'
 import { filterOf, keyOf, keyText, queryOf } from './filter.ts'
-import { linkIn } from './links.ts'
 import { asideReasons } from './reasons.ts'
 import { rowModel } from './row-model.ts'
 import { tabsOf } from './tabs.ts'
@@ -58,19 +59,19 @@ export async function showSubmissions(context: StaffContext): Promise<Answer> {
     people,
     units: units.map(({ id, name }) => ({ id, name, selected: id === query['unit'] })),
     severalUnits: units.length > 1,
-    readingHref: linkIn(context, '/submissions/reading'),
+    readingHref: addressOf(context, '/submissions/reading'),
     reasons: asideReasons(t),
     nothingYet: total === 0,
     filtered: isFiltered(filter),
     narrowed: filter.channel !== null || filter.assigned !== null || filter.problem || Boolean(query['unit']),
-    first: query['after'] ? linkIn(context, '/submissions', queryOf(filter)) : '',
-    next: next ? linkIn(context, '/submissions', { ...queryOf(filter), after: keyText(next) }) : '',
-    back: linkIn(context, '/submissions', { ...queryOf(filter), after: query['after'] ?? null }),
+    first: query['after'] ? addressOf(context, '/submissions', queryOf(filter)) : '',
+    next: next ? addressOf(context, '/submissions', { ...queryOf(filter), after: keyText(next) }) : '',
+    back: addressOf(context, '/submissions', { ...queryOf(filter), after: query['after'] ?? null }),
     links: {
-      list: linkIn(context, '/submissions'),
-      upload: linkIn(context, '/submissions/upload'),
-      type: linkIn(context, '/submissions/new'),
-      selected: linkIn(context, '/submissions/selected')
+      list: addressOf(context, '/submissions'),
+      upload: addressOf(context, '/submissions/upload'),
+      type: addressOf(context, '/submissions/new'),
+      selected: addressOf(context, '/submissions/selected')
     }
   })
 }

@@ -1,9 +1,10 @@
 import { describeFailure } from '../../lib/model/failures.ts'
 import type { Submission } from '../../lib/model/comment.ts'
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { CommentCounts } from '../store/submission-counts.ts'
 import type { InboxRow } from '../store/submission-lists.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { submissionLink } from './links.ts'
 
 /** The one obvious next step of a page. */
 export interface NextStep {
@@ -30,7 +31,7 @@ export function nextOf(context: StaffContext, row: InboxRow, { counts, firstUnsu
   if (row.state === 'withdrawn') return step(t('submissions.one-withdrawn'))
   if (row.state === 'aside') return step(t('submissions.one-aside'), row.aside_reason ?? '')
   if (row.state === 'unreadable') {
-    const typing = linkIn(context, '/submissions/new', { from: row.id })
+    const typing = addressOf(context, '/submissions/new', { from: row.id })
     return step(t('submissions.one-unreadable'), whyUnreadable(context, row), typing, t('submissions.one-type-in'))
   }
   if (row.duplicate_of !== null) {
@@ -42,7 +43,7 @@ export function nextOf(context: StaffContext, row: InboxRow, { counts, firstUnsu
   }
   const unsure = counts['unsure'] ?? 0
   if (unsure > 0 && firstUnsure !== null) {
-    const first = linkIn(context, `/comments/${encodeURIComponent(firstUnsure)}`)
+    const first = addressOf(context, `/comments/${encodeURIComponent(firstUnsure)}`)
     return step(t('submissions.one-look', { count: unsure }), '', first, t('submissions.one-look-first'))
   }
   const older = beside.older === null ? '' : submissionLink(context, beside.older)

@@ -6,16 +6,15 @@ import type { StaffContext } from '../http/context.ts'
 import { decide } from '../decisions/decide.ts'
 import type { Change } from '../decisions/change.ts'
 import { readingColumns } from '../decisions/reading-columns.ts'
+import { leadsLost } from '../groups/leaving.ts'
 import { readModels } from '../store/drafts.ts'
 import type { SubmissionRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
 import { asideWith, standingComments } from '../store/submission-changes.ts'
 import { act } from './act.ts'
+import { alignComments, wholeAside } from './align.ts'
 import { reasonOf } from './reasons.ts'
 import { settleRepeats } from './repeats.ts'
-
-/** What stands in a comment's reason while its whole submission is put aside: not to be taken for a reason of its own. */
-const wholeAside = 'Cả phiếu: '
 
 /** POST /submissions/:submission/aside: out of the report, with a reason that stands in the ledger. */
 export function putSubmissionAside(context: StaffContext): Promise<Answer> {
@@ -40,22 +39,23 @@ export function putSubmissionBack(context: StaffContext): Promise<Answer> {
 /** The submission and those of its comments that are not aside already. Throws Failure `not-read-yet`, where it cannot be put aside. */
 export async function asideChanges(
   tx: Tx,
-  { scope }: StaffContext,
+  { scope, now }: StaffContext,
   row: SubmissionRow,
   reason: string
 ): Promise<Change[]> {
   if (row.state !== 'read' && row.state !== 'unreadable') throw new Failure('not-read-yet', { file: row.file })
-  const comments = await standingComments(tx, scope, row.id)
+  const standing = await standingComments(tx, scope, row.id)
+  const comments = standing.filter(comment => comment.state !== 'aside' && comment.state !== 'withdrawn')
+  const drafts = await readModels(tx, scope.consultation)
   return [
     { table: 'submissions', id: row.id, version: row.version, set: { state: 'aside', aside_reason: reason } },
-    ...comments
-      .filter(comment => comment.state !== 'aside' && comment.state !== 'withdrawn')
-      .map((comment): Change => ({
-        table: 'comments',
-        id: comment.id,
-        version: comment.version,
-        set: { state: 'aside', aside_reason: wholeAside + reason, group_id: null }
-      }))
+    ...comments.map((comment): Change => ({
+      table: 'comments',
+      id: comment.id,
+      version: comment.version,
+      set: { state: 'aside', aside_reason: wholeAside + reason, group_id: null }
+    })),
+    ...(await leadsLost(tx, scope, comments, drafts, now().toISOString()))
   ]
 }
 
@@ -86,5 +86,12 @@ async function backChanges(tx: Tx, { scope }: StaffContext, row: SubmissionRow):
 
 /** What is put aside repeats nothing and is repeated by nothing: what was its repetition counts now, and the other way round. */
 export async function repeatsAnew(tx: Tx, { scope }: StaffContext, rows: SubmissionRow[]): Promise<void> {
-  await settleRepeats(tx, scope.consultation, await readModels(tx, scope.consultation), rows)
+  const drafts = await readModels(tx, scope.consultation)
+  await settleRepeats(tx, scope.consultation, drafts, rows)
+  await alignComments(
+    tx,
+    scope.consultation,
+    rows.map(row => row.id),
+    drafts
+  )
 }

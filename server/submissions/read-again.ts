@@ -5,8 +5,8 @@ import { seenSubmission } from '../store/submission-changes.ts'
 import { submissionLink } from './links.ts'
 
 /**
- * POST /submissions/:submission/read: an unreadable file is tried once more, since LibreOffice may be there now, or the machine had too much
- * to do. Throws Failure `bad-request` for what was read.
+ * POST /submissions/:submission/read: an unreadable file is tried once more, since LibreOffice may be there now, or the machine had too
+ * much to do. Throws Failure `bad-request` for what was read.
  */
 export async function readSubmissionAgain(context: StaffContext): Promise<Answer> {
   const { store, scope, params, jobs, user } = context

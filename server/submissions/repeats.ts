@@ -1,15 +1,12 @@
 import type { Draft } from '../../lib/model/draft.ts'
-import { describeFailure } from '../../lib/model/failures.ts'
 import { findRepeats } from '../../lib/synthesis/duplicates.ts'
-import { readingColumns } from '../decisions/reading-columns.ts'
-import { commentsOfSubmissions, decidedOf, readingOf, setComment, setUndecided } from '../store/comments.ts'
 import { bytesOf, markRepeat, sentAs, sentRows, sentSaying, settledAmong, type SentRow } from '../store/repeats.ts'
 import type { Tx } from '../store/store.ts'
-import { wholeOf } from '../store/submissions.ts'
+import { alignComments } from './align.ts'
 
 /**
- * Finds what repeats another submission, by the rules of the pipeline, and marks it; its comments are set aside, unless people have
- * worked on them: then it is the first. Marks that no longer hold (the first was taken back) are taken away, and the comments count again.
+ * Finds what repeats another submission, by the rules of the pipeline, and marks it; its comments are set aside. One on whose comments
+ * people have worked is the first. Marks that no longer hold (the first was taken back) are taken away, and the comments count again.
  * @param like only those equal to these submissions; absent: the whole consultation
  * @returns how many marks changed
  */
@@ -33,14 +30,14 @@ export async function settleRepeats(
       settled: settled.has(id)
     }))
   )
-  const files = new Map(rows.map(row => [row.id, row.file]))
   const changed = rows.filter(row => row.duplicate_of !== (repeats.get(row.id) ?? null))
-  for (const { id } of changed) {
-    const first = repeats.get(id) ?? null
-    await markRepeat(tx, consultation, id, first)
-    if (first === null) await countAgain(tx, consultation, id, drafts)
-    else await setAside(tx, consultation, id, files.get(first) ?? first)
-  }
+  for (const { id } of changed) await markRepeat(tx, consultation, id, repeats.get(id) ?? null)
+  await alignComments(
+    tx,
+    consultation,
+    changed.map(row => row.id),
+    drafts
+  )
   return changed.length
 }
 
@@ -68,17 +65,4 @@ async function equalToOne(
     ...(first(bytesOf(id)) ? await sentAs(tx, consultation, id) : []),
     ...(content_key !== null && first(content_key) ? await sentSaying(tx, consultation, content_key) : [])
   ]
-}
-
-async function setAside(tx: Tx, consultation: string, id: string, file: string): Promise<void> {
-  await setUndecided(tx, consultation, id, 'aside', describeFailure('submission-duplicate', { file }))
-}
-
-async function countAgain(tx: Tx, consultation: string, id: string, drafts: Draft[]): Promise<void> {
-  for (const row of await commentsOfSubmissions(tx, wholeOf(consultation), [id])) {
-    const decided = decidedOf(row)
-    if (row.state !== 'aside' || decided.aside) continue
-    const { state } = readingColumns(readingOf(row), decided, drafts)
-    await setComment(tx, row, { state, aside_reason: null })
-  }
 }

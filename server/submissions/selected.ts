@@ -2,6 +2,7 @@ import { Failure } from '../../lib/model/result.ts'
 import type { Action, Change } from '../decisions/change.ts'
 import { decide } from '../decisions/decide.ts'
 import { changedMeanwhile } from '../decisions/changed-meanwhile.ts'
+import { addressOf } from '../http/address.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { MessageKey } from '../messages/messages.ts'
@@ -11,7 +12,6 @@ import { seenSubmission } from '../store/submission-changes.ts'
 import { findSubmission, pageSize } from '../store/submission-lists.ts'
 import { typedWords } from './act.ts'
 import { assignChanges, unitChanges } from './assign.ts'
-import { linkIn } from './links.ts'
 import { asideChanges, repeatsAnew } from './put-aside.ts'
 import { reasonOf } from './reasons.ts'
 import { keyOr } from './row-model.ts'
@@ -34,7 +34,7 @@ export async function changeSelectedSubmissions(context: StaffContext): Promise<
   if (!Object.hasOwn(actions, name)) throw new Failure('bad-request')
   const { key, changes } = actions[name as keyof typeof actions]
   const chosen = form.all('seen').slice(0, pageSize)
-  const to = backTo(form.text('back'), consultation.id) ?? linkIn(context, '/submissions')
+  const to = backTo(form.text('back'), consultation.id) ?? addressOf(context, '/submissions')
   if (chosen.length === 0) return redirect(to, 'submissions.selected-none')
   try {
     await store.write(tx => changeAll(tx, context, chosen, name as Action, changes))
@@ -92,7 +92,7 @@ async function changedPage(context: StaffContext, chosen: string[], to: string):
         kept.map(name => ({ name, value: form.raw(name) }))
       ),
       version: '',
-      again: linkIn(context, '/submissions/selected'),
+      again: addressOf(context, '/submissions/selected'),
       look: to
     },
     409

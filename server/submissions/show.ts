@@ -1,6 +1,7 @@
 import { Failure } from '../../lib/model/result.ts'
 import { lastDone } from '../decisions/last-done.ts'
 import { lastMine } from '../decisions/last-mine.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { countCommentsOf } from '../store/submission-counts.ts'
@@ -11,14 +12,15 @@ import {
   historyOf,
   peopleFor,
   readingJobs,
-  unitsIn,
   type CommentKey,
   type HistoryRow
 } from '../store/submission-page.ts'
+import { type UnitChoice, unitsIn } from '../store/units.ts'
+import { unitOptions } from '../units/options.ts'
 import { commentItems } from './comment-items.ts'
 import { factsOf } from './facts.ts'
 import { historyLines } from './history.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { submissionLink } from './links.ts'
 import { draftLookups } from './lookups.ts'
 import { nextOf } from './next-step.ts'
 import { originalModel } from './original-model.ts'
@@ -82,7 +84,7 @@ function frameOf(
   return {
     title: row.file,
     caption: [row.unit_name, row.submitter].filter(words => words !== null && words !== '').join(' · '),
-    crumbs: [{ href: linkIn(context, '/submissions'), text: t('submissions.title') }],
+    crumbs: [{ href: addressOf(context, '/submissions'), text: t('submissions.title') }],
     styles: ['submissions'],
     scripts: ['cut', ...(waiting ? ['inbox'] : [])],
     wide: true,
@@ -90,7 +92,7 @@ function frameOf(
     id: row.id,
     version: row.version,
     waiting,
-    readingHref: linkIn(context, '/submissions/reading'),
+    readingHref: addressOf(context, '/submissions/reading'),
     newer: beside.newer === null ? '' : submissionLink(context, beside.newer),
     older: beside.older === null ? '' : submissionLink(context, beside.older)
   }
@@ -108,12 +110,7 @@ async function lastHere(context: StaffContext, history: HistoryRow[]) {
 }
 
 /** The forms that change the submission as a whole. */
-function changingOf(
-  context: StaffContext,
-  row: InboxRow,
-  people: { id: string; name: string }[],
-  units: { id: string; name: string }[]
-) {
+function changingOf(context: StaffContext, row: InboxRow, people: { id: string; name: string }[], units: UnitChoice[]) {
   const { t } = context
   const to = (action: string) => submissionLink(context, row.id, `/${action}`)
   return {
@@ -123,7 +120,7 @@ function changingOf(
     back: row.state === 'aside' ? to('back') : '',
     reasons: asideReasons(t).map(({ value, label }) => ({ value, text: label, selected: false })),
     unit: units.length > 1 && row.state !== 'waiting' ? to('unit') : '',
-    units: units.map(unit => ({ value: unit.id, text: unit.name, selected: unit.id === row.unit_id })),
+    units: unitOptions(units, row.unit_id),
     add: row.state === 'read' && row.model !== null ? to('add') : '',
     split: to('split'),
     join: to('join')

@@ -1,10 +1,11 @@
 import { Failure } from '../../lib/model/result.ts'
+import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { findSubmission } from '../store/submission-lists.ts'
 import { commentsById } from '../store/submission-page.ts'
 import { numberOf } from './comment-items.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { submissionLink } from './links.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** GET /submissions/:submission/split?comment=…: the sentences of a comment, each with a box "cut behind this". */
@@ -18,7 +19,7 @@ export async function showSplit(context: StaffContext): Promise<Answer> {
     title: t('submissions.split-title', { number: numberOf(comment.id) }),
     lead: t('submissions.split-lead'),
     crumbs: [
-      { href: linkIn(context, '/submissions'), text: t('submissions.title') },
+      { href: addressOf(context, '/submissions'), text: t('submissions.title') },
       { href: back, text: row.file }
     ],
     styles: ['submissions'],

@@ -1,9 +1,9 @@
+import { addressOf } from '../http/address.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { MessageKey } from '../messages/messages.ts'
 import type { StateCounts } from '../store/submission-counts.ts'
 import type { InboxFilter, InboxState } from '../store/submission-lists.ts'
 import { queryOf } from './filter.ts'
-import { linkIn } from './links.ts'
 
 export interface Tab {
   href: string
@@ -28,7 +28,7 @@ export function tabsOf(context: StaffContext, filter: InboxFilter, counts: State
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return tabs
     .map(({ state, key }) => ({
-      href: linkIn(context, '/submissions', { ...queryOf(filter), state }),
+      href: addressOf(context, '/submissions', { ...queryOf(filter), state }),
       label: context.t(key),
       number: state === null ? total : state === 'look' ? looks : counts[state],
       current: filter.state === state

@@ -1,12 +1,12 @@
+import { typedDate } from '../http/form-checks.ts'
 import type { MessageKey } from '../messages/messages.ts'
 import type { Typing } from '../store/typing.ts'
-import { isoDate } from './typing-form.ts'
 
 /** Field id → message of what is wrong with it; empty where all is well. */
 export function typingErrors(typing: Typing, units: { id: string }[]): Record<string, MessageKey> {
   const errors: Record<string, MessageKey> = {}
   if (!units.some(unit => unit.id === typing.to)) errors['to'] = 'submissions.new-unit-wrong'
-  if (typing.date !== '' && isoDate(typing.date) === null) errors['date'] = 'submissions.new-date-wrong'
+  if (typing.date !== '' && typedDate(typing.date) === null) errors['date'] = 'submissions.new-date-wrong'
   if (typing.what === 'minutes') {
     for (const name of ['members', 'attending'] as const) {
       if (typing[name] !== '' && !/^\d{1,7}$/.test(typing[name])) errors[name] = 'submissions.new-number-wrong'

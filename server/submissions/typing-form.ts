@@ -1,6 +1,7 @@
 import type { WebForm } from '../../lib/intake/web-form-value.ts'
 import { webFormSchema } from '../../lib/intake/web-form-value.ts'
 import type { Form } from '../http/form.ts'
+import { typedDate } from '../http/form-checks.ts'
 import { newId } from '../store/ids.ts'
 import type { TypedRow, Typing } from '../store/typing.ts'
 
@@ -8,7 +9,7 @@ export const papers = ['minutes', 'form', 'letter'] as const
 const mostRows = 500
 const rowsShown = 4
 
-export function emptyRow(): TypedRow {
+function emptyRow(): TypedRow {
   return { place: '', text: '', reason: '', author: '' }
 }
 
@@ -50,15 +51,6 @@ function oneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim().slice(0, 500)
 }
 
-/** "8/3/2027" or "2027-03-08" → "2027-03-08"; null for no real date. */
-export function isoDate(text: string): string | null {
-  const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const iso = y && m && d ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text
-  const at = Date.parse(`${iso}T00:00:00Z`)
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso)
-  return real ? iso : null
-}
-
 /** The paper as it is kept and read: every row a comment in its own words. `typing` has passed its checks. */
 export function webFormOf(typing: Typing, consultation: string, unit: string): WebForm {
   const number = (text: string): number | null => (text === '' ? null : Number(text))
@@ -70,7 +62,7 @@ export function webFormOf(typing: Typing, consultation: string, unit: string): W
     turn: typing.turn,
     submitter: typing.submitter || null,
     unit,
-    date: typing.date === '' ? null : isoDate(typing.date),
+    date: typing.date === '' ? null : typedDate(typing.date),
     meeting: minutes ? { attending: number(typing.attending), members: number(typing.members), asked: null } : null,
     comments: typing.rows
       .filter(row => row.text !== '')

@@ -1,20 +1,23 @@
 import { writeWebForm } from '../../lib/intake/web-form.ts'
 import { Failure } from '../../lib/model/result.ts'
 import { decide } from '../decisions/decide.ts'
+import { addressOf } from '../http/address.ts'
 import { json, page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
+import { typedDate } from '../http/form-checks.ts'
 import { formatDate, formatTime } from '../http/format.ts'
 import { addMeetingRead } from '../store/meetings.ts'
 import { findSubmission } from '../store/submission-lists.ts'
 import { seenSubmission } from '../store/submission-changes.ts'
-import { unitsIn, type UnitChoice } from '../store/submission-page.ts'
+import { unitsIn, type UnitChoice } from '../store/units.ts'
 import type { Tx } from '../store/store.ts'
 import { forgetTyping, keepTyping, readTyping, type Typing } from '../store/typing.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { unitOptions } from '../units/options.ts'
+import { submissionLink } from './links.ts'
 import { asideChanges } from './put-aside.ts'
 import { receiveWebForm } from './receive.ts'
 import { typingErrors } from './typing-checks.ts'
-import { emptyTyping, isoDate, papers, rowsToShow, typingOf, webFormOf } from './typing-form.ts'
+import { emptyTyping, papers, rowsToShow, typingOf, webFormOf } from './typing-form.ts'
 
 /** GET /submissions/new: what was typed and not saved is there again. */
 export async function showTyping(context: StaffContext): Promise<Answer> {
@@ -35,7 +38,7 @@ export async function saveTyping(context: StaffContext): Promise<Answer> {
   await keep(context, typing)
   if (form.has('more')) return typingView(context, typing, { more: 5 })
   if (form.has('keep'))
-    return redirect(linkIn(context, '/submissions/new'), 'submissions.new-kept', { time: timeNow(context) })
+    return redirect(addressOf(context, '/submissions/new'), 'submissions.new-kept', { time: timeNow(context) })
   const units = await unitsIn(store.db, scope)
   const errors = typingErrors(typing, units)
   if (Object.keys(errors).length > 0) return typingView(context, typing, { errors })
@@ -66,7 +69,7 @@ export async function keepTypingNow(context: StaffContext): Promise<Answer> {
 export async function clearTyping(context: StaffContext): Promise<Answer> {
   const { store, scope, user } = context
   await store.write(tx => forgetTyping(tx, scope.consultation, user.id))
-  return redirect(linkIn(context, '/submissions/new'))
+  return redirect(addressOf(context, '/submissions/new'))
 }
 
 async function keep({ store, scope, user, now }: StaffContext, typing: Typing): Promise<void> {
@@ -116,7 +119,7 @@ function timeNow({ now }: StaffContext): string {
 function nameOf({ t }: StaffContext, typing: Typing, unit: string): string {
   const what = t(`submissions.new-${typing.what as (typeof papers)[number]}`)
   const who = typing.submitter === '' ? unit : typing.submitter
-  const date = typing.date === '' ? '' : `, ${formatDate(isoDate(typing.date))}`
+  const date = typing.date === '' ? '' : `, ${formatDate(typedDate(typing.date))}`
   return `${what}, ${who}${date}`.replace(/[/\\]/g, '-').slice(0, 200)
 }
 
@@ -142,7 +145,7 @@ async function typingView(
     {
       title: t('submissions.new-title'),
       lead: t('submissions.new-lead'),
-      crumbs: [{ href: linkIn(context, '/submissions'), text: t('submissions.title') }],
+      crumbs: [{ href: addressOf(context, '/submissions'), text: t('submissions.title') }],
       styles: ['submissions'],
       scripts: ['typing'],
       wide: true,
@@ -152,13 +155,13 @@ async function typingView(
       other,
       from: from?.file ?? '',
       whats: papers.map(value => ({ value, text: t(`submissions.new-${value}`), selected: value === typing.what })),
-      units: units.map(unit => ({ value: unit.id, text: unit.name, selected: unit.id === typing.to })),
+      units: unitOptions(units, typing.to),
       rows: rows.map((row, i) => ({ ...row, number: i + 1, error: words[`text-${i + 1}`] ?? '' })),
       links: {
-        save: linkIn(context, '/submissions/new'),
-        keep: linkIn(context, '/submissions/new/keep'),
-        clear: linkIn(context, '/submissions/new/clear'),
-        place: linkIn(context, '/submissions/place')
+        save: addressOf(context, '/submissions/new'),
+        keep: addressOf(context, '/submissions/new/keep'),
+        clear: addressOf(context, '/submissions/new/clear'),
+        place: addressOf(context, '/submissions/place')
       }
     },
     Object.keys(errors).length > 0 ? 422 : 200

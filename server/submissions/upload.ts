@@ -1,15 +1,16 @@
 import { describeFailure, failures } from '../../lib/model/failures.ts'
 import { limits } from '../../lib/model/limits.ts'
 import { Failure } from '../../lib/model/result.ts'
+import { addressOf } from '../http/address.ts'
 import { json, page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import type { UploadedFile } from '../http/form.ts'
 import { sniffUpload } from '../security/sniff.ts'
 import type { Scope } from '../store/store.ts'
 import { earlierOf } from '../store/submission-lists.ts'
-import { unitsIn } from '../store/submission-page.ts'
-import { unitWithin } from '../store/units.ts'
-import { linkIn, submissionLink } from './links.ts'
+import { unitsIn, unitWithin } from '../store/units.ts'
+import { unitOptions } from '../units/options.ts'
+import { submissionLink } from './links.ts'
 import { receiveFile } from './receive.ts'
 
 /** Files in one go, and bytes of each. */
@@ -30,12 +31,12 @@ export async function showUpload(context: StaffContext): Promise<Answer> {
   return page('submissions/upload', {
     ...titles(context),
     scripts: ['upload'],
-    action: linkIn(context, '/submissions/upload'),
+    action: addressOf(context, '/submissions/upload'),
     most: uploadLimits.most,
     megabytes: uploadLimits.bytes / 1_000_000,
-    units: units.map(unit => ({ value: unit.id, text: unit.name, selected: unit.id === scope.unit })),
+    units: unitOptions(units, scope.unit),
     oneUnit: units.length < 2,
-    see: linkIn(context, '/submissions'),
+    see: addressOf(context, '/submissions'),
     empty: context.query['empty'] === '1'
   })
 }
@@ -50,7 +51,7 @@ export async function uploadSubmissions(context: StaffContext): Promise<Answer> 
   const unit = to === '' || to === scope.unit ? scope : await scopeOf(context, to)
   if (files.length === 0) {
     if (wantsJson) throw new Failure('bad-request')
-    return redirect(linkIn(context, '/submissions/upload', { empty: '1' }))
+    return redirect(addressOf(context, '/submissions/upload', { empty: '1' }))
   }
   const results: UploadResult[] = []
   for (const one of files) results.push(await receive(context, unit, one))
@@ -58,15 +59,15 @@ export async function uploadSubmissions(context: StaffContext): Promise<Answer> 
   const failed = results.filter(result => result.state === 'failed').length
   const received = results.length - failed
   if (results.every(result => result.state === 'received')) {
-    return redirect(linkIn(context, '/submissions'), 'submissions.upload-done', { received, failed })
+    return redirect(addressOf(context, '/submissions'), 'submissions.upload-done', { received, failed })
   }
   return page('submissions/uploaded', {
     ...titles(context),
     results,
     received,
     failed,
-    see: linkIn(context, '/submissions'),
-    more: linkIn(context, '/submissions/upload')
+    see: addressOf(context, '/submissions'),
+    more: addressOf(context, '/submissions/upload')
   })
 
   async function scopeOf({ consultation }: StaffContext, id: string): Promise<Scope> {
@@ -80,7 +81,7 @@ function titles(context: StaffContext) {
   return {
     title: t('submissions.upload-title'),
     lead: t('submissions.upload-lead'),
-    crumbs: [{ href: linkIn(context, '/submissions'), text: t('submissions.title') }],
+    crumbs: [{ href: addressOf(context, '/submissions'), text: t('submissions.title') }],
     styles: ['submissions']
   }
 }

@@ -1,9 +1,11 @@
 import type { Topic } from '../../lib/model/synthesis.ts'
 import { note } from '../audit/note.ts'
+import { nextSetup } from '../consultations/next-setup.ts'
 import { addressOf } from '../http/address.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { topicsOf, updateConsultation } from '../store/consultations.ts'
+import { suggestForHeadings } from './headings.ts'
 import { parseTopics, topicLines } from './topic-lines.ts'
 
 /** The guidance's topics, one a line: number, title, hint words. */
@@ -22,6 +24,7 @@ export async function saveTopics(context: StaffContext): Promise<Answer> {
   await store.write(async tx => {
     const version = form.number('version', 1, 1_000_000_000) ?? 0
     await updateConsultation(tx, consultation.id, version, { topics: JSON.stringify(topics) })
+    await suggestForHeadings(tx, consultation.id, topics)
     await jobs.add(tx, { consultation: consultation.id, kind: 'understand', input: { reason: 'topics' }, by: user.id })
     await note(tx, context, 'topics-changed', `consultation/${consultation.id}`, { topics: topics.length })
   })
@@ -35,6 +38,7 @@ function topicsAnswer(context: StaffContext, typed: string, errors: Record<strin
     title: t('topics.title'),
     lead: t('topics.lead'),
     crumbs: [{ href: addressOf(context, '/setup'), text: t('setup.title') }],
+    nextSetup: nextSetup(context, '/topics'),
     errors,
     typed,
     version: consultation.version,

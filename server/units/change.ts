@@ -1,9 +1,12 @@
 import { note } from '../audit/note.ts'
-import { textProblem, withoutNulls } from '../consultations/checks.ts'
 import { addressOf } from '../http/address.ts'
+import { textProblem, withoutNulls } from '../http/form-checks.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
-import { changeUnit, unitWithin } from '../store/units.ts'
+import { changeUnit, listUnits, unitWithin } from '../store/units.ts'
+
+/** As many as the list of units can be made of at once. */
+const mostParents = 2_000
 
 /** One unit: its name and how many members are to be asked (G9). */
 export async function showUnit(context: StaffContext): Promise<Answer> {
@@ -33,12 +36,22 @@ async function unitPage(context: StaffContext, errors: Record<string, string>): 
   const { store, scope, params, form, t } = context
   const unit = await unitWithin(store.db, scope, params['one'] ?? '')
   const wrong = Object.keys(errors).length > 0
+  const all = await listUnits(store.db, scope, { limit: mostParents })
+  const top = scope.path.split('/').length
+  const parents = all.filter(other => !other.path.startsWith(unit.path))
   const model = {
     title: unit.name,
     crumbs: [{ href: addressOf(context, '/units'), text: t('units.title') }],
     errors,
     action: addressOf(context, `/units/${unit.id}`),
     code: unit.code,
+    moveAction: addressOf(context, `/units/${unit.id}/move`),
+    removeAction: addressOf(context, `/units/${unit.id}/remove`),
+    parents: parents.map(other => ({
+      value: other.id,
+      text: `${'– '.repeat(other.path.split('/').length - top)}${other.name}`,
+      selected: other.id === unit.parent_id
+    })),
     values: wrong
       ? { name: form.text('name'), members: form.text('members') }
       : { name: unit.name, members: unit.members === null ? '' : String(unit.members) }

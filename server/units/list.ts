@@ -1,3 +1,4 @@
+import { nextSetup } from '../consultations/next-setup.ts'
 import { addressOf } from '../http/address.ts'
 import { page, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
@@ -20,6 +21,7 @@ export async function unitsPage(context: StaffContext, typed: string, errors: Re
     title: t('units.title'),
     lead: t('units.lead'),
     crumbs: [{ href: addressOf(context, '/setup'), text: t('setup.title') }],
+    nextSetup: nextSetup(context, '/units'),
     errors,
     typed,
     action: addressOf(context, '/units'),

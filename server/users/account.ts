@@ -2,7 +2,7 @@ import { page, redirect, type Answer } from '../http/answer.ts'
 import type { UserContext } from '../http/context.ts'
 import { languageCookie } from '../http/language.ts'
 import { Failure } from '../../lib/model/result.ts'
-import { record } from '../audit/chain.ts'
+import { note } from '../audit/note.ts'
 import { attemptsOf } from '../security/attempts.ts'
 import { checkPassword, hashPassword, shortest } from '../security/passwords.ts'
 import { endOtherSessions, endSession, sessionCookie, startSession } from '../security/session.ts'
@@ -74,11 +74,7 @@ export async function changePassword(context: UserContext): Promise<Answer> {
   const secret = await store.write(async tx => {
     await changeUser(tx, user.id, { password_hash: password })
     await endOtherSessions(tx, user.id, user.session)
-    await record(
-      tx,
-      { consultation: null, actor: user.id, action: 'password-changed', object: `user/${user.id}`, detail: {} },
-      now()
-    )
+    await note(tx, context, 'password-changed', `user/${user.id}`)
     return startSession(tx, { user: row, strong: user.strong, agent, before: user.session }, now())
   })
   context.setCookie(sessionCookie, secret, null)
@@ -86,35 +82,23 @@ export async function changePassword(context: UserContext): Promise<Answer> {
 }
 
 /** Ends one session of one's own: by its id, which is a hash and opens nothing. */
-export async function endOneSession({ params, store, user, now, setCookie }: UserContext): Promise<Answer> {
+export async function endOneSession(context: UserContext): Promise<Answer> {
+  const { params, store, user, setCookie } = context
   const session = params['session'] ?? ''
   await store.write(async tx => {
     if (!(await endSession(tx, user.id, session))) throw new Failure('not-found')
-    await record(
-      tx,
-      { consultation: null, actor: user.id, action: 'sessions-ended', object: `user/${user.id}`, detail: { count: 1 } },
-      now()
-    )
+    await note(tx, context, 'sessions-ended', `user/${user.id}`, { count: 1 })
   })
   if (session !== user.session) return redirect('/account', 'users.session-ended')
   setCookie(sessionCookie, null, null)
   return redirect('/sign-in', 'users.signed-out')
 }
 
-export async function endOthers({ store, user, now }: UserContext): Promise<Answer> {
+export async function endOthers(context: UserContext): Promise<Answer> {
+  const { store, user } = context
   const count = await store.write(async tx => {
     const ended = await endOtherSessions(tx, user.id, user.session)
-    await record(
-      tx,
-      {
-        consultation: null,
-        actor: user.id,
-        action: 'sessions-ended',
-        object: `user/${user.id}`,
-        detail: { count: ended }
-      },
-      now()
-    )
+    await note(tx, context, 'sessions-ended', `user/${user.id}`, { count: ended })
     return ended
   })
   return redirect('/account', 'users.others-ended', { count })

@@ -1,18 +1,21 @@
+import { nextSetup } from '../consultations/next-setup.ts'
+import { addressOf } from '../http/address.ts'
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { Role, StaffContext } from '../http/context.ts'
 import { Failure } from '../../lib/model/result.ts'
 import { record } from '../audit/chain.ts'
+import { note } from '../audit/note.ts'
 import { makeLink } from '../security/one-time-link.ts'
 import { newId } from '../store/ids.ts'
 import { giveRole, isRole, listPeople, reachesBeyond, takeRole, type PersonInUnit } from '../store/roles.ts'
 import type { Tx } from '../store/store.ts'
 import { addUser, findUser, findUserByLogin } from '../store/users.ts'
-import { listUnits, unitWithin } from '../store/units.ts'
+import { unitsIn, unitWithin } from '../store/units.ts'
+import { unitOptions } from '../units/options.ts'
 import { linkShown } from './link-shown.ts'
 import { checkLogin, checkName, isFine, typedLogin, type Problems } from './person-fields.ts'
 
 const pageSize = 50
-const mostUnits = 1_000
 const roles: Role[] = ['staff', 'secretary', 'administrator']
 
 /** Who has which role in which unit of the scope, with a form to add somebody. */
@@ -23,19 +26,19 @@ export async function showPeople(context: StaffContext): Promise<Answer> {
 async function peoplePage(context: StaffContext, errors: Problems): Promise<Answer> {
   const { t, store, scope, form } = context
   const people = await listPeople(store.db, scope, { after: afterOf(context), most: pageSize + 1 })
-  const units = await listUnits(store.db, scope, { limit: mostUnits })
   const model = {
     title: t('people.title'),
     lead: t('people.lead'),
     styles: ['users'],
-    crumbs: [{ href: addressOf(context, 'setup'), text: t('nav.setup') }],
+    crumbs: [{ href: addressOf(context, '/setup'), text: t('setup.title') }],
+    nextSetup: nextSetup(context, '/people'),
     people: people.slice(0, pageSize).map(person => lineOf(context, person)),
     next: people.length > pageSize ? nextOf(context, people[pageSize - 1]) : null,
-    add: addressOf(context, 'people'),
-    personal: addressOf(context, 'people/data'),
-    audit: addressOf(context, 'audit'),
+    add: addressOf(context, '/people'),
+    personal: addressOf(context, '/people/data'),
+    audit: addressOf(context, '/audit'),
     typed: { login: form.text('login'), name: form.text('name') },
-    units: units.map(unit => ({ value: unit.id, text: indented(unit), selected: form.text('unit') === unit.id })),
+    units: unitOptions(await unitsIn(store.db, scope), form.text('unit')),
     roles: roles.map(value => ({
       value,
       text: t(`people.role-${value}`),
@@ -47,24 +50,13 @@ async function peoplePage(context: StaffContext, errors: Problems): Promise<Answ
   return page('users/people', model, isFine(errors) ? 200 : 422)
 }
 
-/** The address of a page of this consultation, narrowed as this one is. */
-export function addressOf(
-  { consultation, query }: StaffContext,
-  path: string,
-  more: Record<string, string> = {}
-): string {
-  const narrowed = query['unit'] ? { unit: query['unit'], ...more } : more
-  const words = new URLSearchParams(narrowed).toString()
-  return `/consultations/${consultation.id}/${path}${words === '' ? '' : `?${words}`}`
-}
-
 function afterOf({ query }: StaffContext): { path: string; login: string } | null {
   const { path, login } = query
   return path && login ? { path, login } : null
 }
 
 function nextOf(context: StaffContext, last: PersonInUnit | undefined): string | null {
-  return last === undefined ? null : addressOf(context, 'people', { path: last.unitPath, login: last.login })
+  return last === undefined ? null : addressOf(context, '/people', { path: last.unitPath, login: last.login })
 }
 
 function lineOf(context: StaffContext, person: PersonInUnit) {
@@ -73,14 +65,10 @@ function lineOf(context: StaffContext, person: PersonInUnit) {
     ...person,
     role: isRole(person.role) ? t(`people.role-${person.role}`) : person.role,
     state: person.disabled ? 'disabled' : person.invited ? 'invited' : 'active',
-    remove: addressOf(context, 'people/remove'),
-    invite: addressOf(context, 'people/invite'),
+    remove: addressOf(context, '/people/remove'),
+    invite: addressOf(context, '/people/invite'),
     question: t('people.remove-text', { name: person.name, unit: person.unitName })
   }
-}
-
-function indented({ path, name }: { path: string; name: string }): string {
-  return '\u2003'.repeat(Math.max(0, path.split('/').length - 3)) + name
 }
 
 /** Gives a role in a unit of the scope: to an account that exists, or to a new one, whose invitation is shown once. */
@@ -99,8 +87,8 @@ export async function addPerson(context: StaffContext): Promise<Answer> {
   if (role === 'administrator' && unit.parent_id !== null)
     return peoplePage(context, { unit: t('people.administrator-top') })
   const secret = await store.write(tx => given(tx, context, { login, role, unit: unit.id }))
-  if (secret === null) return redirect(addressOf(context, 'people'), 'people.added', { login })
-  return linkShown(context, { name: form.text('name'), login }, 'invitation', secret, addressOf(context, 'people'))
+  if (secret === null) return redirect(addressOf(context, '/people'), 'people.added', { login })
+  return linkShown(context, { name: form.text('name'), login }, 'invitation', secret, addressOf(context, '/people'))
 }
 
 /** The secret of the invitation where the account is new, else null. */
@@ -133,33 +121,21 @@ async function given(
     role,
     created_at: now().toISOString()
   })
-  const entry = {
-    consultation: scope.consultation,
-    actor: user.id,
-    action: 'role-given',
-    object: `user/${id}`,
-    detail: { role, unit }
-  }
-  await record(tx, entry, now())
+  await note(tx, context, 'role-given', `user/${id}`, { role, unit })
   return known === null ? makeLink(tx, 'invitation', id, now()) : null
 }
 
 /** Takes a role away. Throws Failure `not-found` where the unit lies outside the scope or the person has none there. */
 export async function removePerson(context: StaffContext): Promise<Answer> {
-  const { form, store, scope, user, now } = context
+  const { form, store, scope } = context
   const unit = await unitWithin(store.db, scope, form.text('unit'))
   const person = form.text('user')
   await store.write(async tx => {
     const taken = await takeRole(tx, { consultation: scope.consultation, user: person, unit: unit.id })
     if (!taken) throw new Failure('not-found')
-    const detail = { unit: unit.id }
-    await record(
-      tx,
-      { consultation: scope.consultation, actor: user.id, action: 'role-taken', object: `user/${person}`, detail },
-      now()
-    )
+    await note(tx, context, 'role-taken', `user/${person}`, { unit: unit.id })
   })
-  return redirect(addressOf(context, 'people'), 'people.removed')
+  return redirect(addressOf(context, '/people'), 'people.removed')
 }
 
 /**
@@ -167,7 +143,7 @@ export async function removePerson(context: StaffContext): Promise<Answer> {
  * account that has a password, administers the server, or has a role outside the scope.
  */
 export async function inviteAgain(context: StaffContext): Promise<Answer> {
-  const { form, store, scope, user, now } = context
+  const { form, store, scope, now } = context
   const person = await findUser(store.db, form.text('user'))
   const open =
     person !== null && person.password_hash === null && person.administrator === 0 && person.disabled_at === null
@@ -176,18 +152,8 @@ export async function inviteAgain(context: StaffContext): Promise<Answer> {
   if (reach.inside === 0) throw new Failure('not-found')
   if (reach.outside > 0) throw new Failure('not-allowed')
   const secret = await store.write(async tx => {
-    await record(
-      tx,
-      {
-        consultation: scope.consultation,
-        actor: user.id,
-        action: 'link-made',
-        object: `user/${person.id}`,
-        detail: {}
-      },
-      now()
-    )
+    await note(tx, context, 'link-made', `user/${person.id}`)
     return makeLink(tx, 'invitation', person.id, now())
   })
-  return linkShown(context, person, 'invitation', secret, addressOf(context, 'people'))
+  return linkShown(context, person, 'invitation', secret, addressOf(context, '/people'))
 }

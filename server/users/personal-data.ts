@@ -1,3 +1,4 @@
+import { addressOf } from '../http/address.ts'
 import { file, page, redirect, type Answer } from '../http/answer.ts'
 import type { StaffContext } from '../http/context.ts'
 import { Failure } from '../../lib/model/result.ts'
@@ -6,7 +7,6 @@ import { record } from '../audit/chain.ts'
 import { exportOf, personalData, personNamed, removeFor, type ChosenName } from '../security/personal-data.ts'
 import { findNames } from '../store/personal-data.ts'
 import { unitWithin } from '../store/units.ts'
-import { addressOf } from './people.ts'
 import { isFine, type Problems } from './person-fields.ts'
 
 const mostNames = 50
@@ -32,18 +32,18 @@ async function searchPage(context: StaffContext): Promise<Answer> {
     lead: t('personal.lead'),
     styles: ['users'],
     crumbs: crumbsOf(context),
-    address: addressOf(context, 'people/data'),
+    address: addressOf(context, '/people/data'),
     words,
     sought: words !== '',
-    found: found.map(one => ({ ...one, href: addressOf(context, 'people/data', { name: one.name, of: one.unit }) }))
+    found: found.map(one => ({ ...one, href: addressOf(context, '/people/data', { name: one.name, of: one.unit }) }))
   }
   return page('users/personal-data', model)
 }
 
 function crumbsOf(context: StaffContext): { href: string; text: string }[] {
   return [
-    { href: addressOf(context, 'setup'), text: context.t('nav.setup') },
-    { href: addressOf(context, 'people'), text: context.t('people.title') }
+    { href: addressOf(context, '/setup'), text: context.t('nav.setup') },
+    { href: addressOf(context, '/people'), text: context.t('people.title') }
   ]
 }
 
@@ -56,12 +56,12 @@ async function personPage(context: StaffContext, chosen: ChosenName, errors: Pro
     title: t('personal.person', { name: chosen.name }),
     lead: t('personal.spellings', { names: person.names.join(', ') }),
     styles: ['users'],
-    crumbs: [...crumbsOf(context), { href: addressOf(context, 'people/data'), text: t('personal.title') }],
+    crumbs: [...crumbsOf(context), { href: addressOf(context, '/people/data'), text: t('personal.title') }],
     comments: data.comments.length,
     submissions: data.submissions.length,
     originals: data.originals,
-    exportAddress: addressOf(context, 'people/data/export', fields),
-    removeAddress: addressOf(context, 'people/data/remove'),
+    exportAddress: addressOf(context, '/people/data/export', fields),
+    removeAddress: addressOf(context, '/people/data/remove'),
     chosen: fields,
     boxes: [{ value: '1', text: t('personal.drop-originals'), hint: '', selected: false }],
     sureBox: [{ value: '1', text: t('personal.sure'), hint: '', selected: false }],
@@ -99,5 +99,5 @@ export async function removePersonalData(context: StaffContext): Promise<Answer>
   const person = await personNamed(store.db, scope, chosen)
   const by = { actor: user.id, now: now(), dropOriginals: form.text('originals') === '1' }
   const { dropped, ...counts } = await removeFor(context, scope, person, by)
-  return redirect(addressOf(context, 'people/data'), 'personal.removed', { ...counts, originals: dropped.length })
+  return redirect(addressOf(context, '/people/data'), 'personal.removed', { ...counts, originals: dropped.length })
 }

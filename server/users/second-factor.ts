@@ -1,6 +1,6 @@
 import { page, type Answer } from '../http/answer.ts'
 import type { UserContext } from '../http/context.ts'
-import { record } from '../audit/chain.ts'
+import { note } from '../audit/note.ts'
 import { digest, typedCode } from '../security/secrets.ts'
 import { endOtherSessions, sessionCookie, startSession } from '../security/session.ts'
 import { checkTotp, newRecoveryCodes, newTotpSecret, qrSvg, totpAddress } from '../security/totp.ts'
@@ -62,11 +62,7 @@ export async function setUpSecondFactor(context: UserContext): Promise<Answer> {
       codes.map(code => digest(typedCode(code)))
     )
     await endOtherSessions(tx, user.id, user.session)
-    await record(
-      tx,
-      { consultation: null, actor: user.id, action: 'second-factor-set', object: `user/${user.id}`, detail: {} },
-      now()
-    )
+    await note(tx, context, 'second-factor-set', `user/${user.id}`)
     return startSession(tx, { user: { ...row, totp_secret: secret }, strong: true, agent, before: user.session }, now())
   })
   setCookie(sessionCookie, session, null)

@@ -30,7 +30,7 @@ function signInPage({ t }: Context, next: string, login: string, problem: string
   return page('users/sign-in', model, problem === null ? 200 : 401)
 }
 
-export function secondStepAt(next: string | undefined): string {
+function secondStepAt(next: string | undefined): string {
   return next ? `/sign-in/second-step?next=${encodeURIComponent(next)}` : '/sign-in/second-step'
 }
 

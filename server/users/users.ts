@@ -1,6 +1,6 @@
 import { page, redirect, type Answer } from '../http/answer.ts'
 import type { UserContext } from '../http/context.ts'
-import { record } from '../audit/chain.ts'
+import { note } from '../audit/note.ts'
 import { makeLink } from '../security/one-time-link.ts'
 import { secondFactorRule, secondFactorSetting } from '../security/second-factor.ts'
 import { newId } from '../store/ids.ts'
@@ -62,7 +62,7 @@ export function summaryOf(user: UserRow) {
 
 /** A new account; its one-time invitation is shown once. */
 export async function createUser(context: UserContext): Promise<Answer> {
-  const { form, t, store, user, language, now } = context
+  const { form, t, store, language, now } = context
   const login = typedLogin(context)
   const name = form.text('name')
   const problems = { ...checkName(context, name), ...checkLogin(context, login) }
@@ -71,14 +71,7 @@ export async function createUser(context: UserContext): Promise<Answer> {
   const administrator = form.text('administrator') === '1'
   const secret = await store.write(async tx => {
     if (!(await addUser(tx, { id, login, name, administrator, language }, now()))) return null
-    const entry = {
-      consultation: null,
-      actor: user.id,
-      action: 'user-created',
-      object: `user/${id}`,
-      detail: { administrator }
-    }
-    await record(tx, entry, now())
+    await note(tx, context, 'user-created', `user/${id}`, { administrator })
     return makeLink(tx, 'invitation', id, now())
   })
   if (secret === null) return usersPage(context, { login: t('form.taken', { value: login }) })
@@ -86,21 +79,12 @@ export async function createUser(context: UserContext): Promise<Answer> {
 }
 
 /** Required or left to each person: an administrator's decision, on record. */
-export async function chooseSecondFactorRule({ form, store, user, now }: UserContext): Promise<Answer> {
+export async function chooseSecondFactorRule(context: UserContext): Promise<Answer> {
+  const { form, store } = context
   const rule = form.text('rule') === 'offered' ? 'offered' : 'required'
   await store.write(async tx => {
     await writeSetting(tx, secondFactorSetting, rule)
-    await record(
-      tx,
-      {
-        consultation: null,
-        actor: user.id,
-        action: 'second-factor-rule',
-        object: 'setting/second-factor',
-        detail: { rule }
-      },
-      now()
-    )
+    await note(tx, context, 'second-factor-rule', 'setting/second-factor', { rule })
   })
   return redirect('/users', 'users.rule-saved')
 }

@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import { applyLayout } from '../../lib/draft/layout.ts'
-import { printedLine } from '../../lib/draft/printed-lines.ts'
 import type { Draft } from '../../lib/model/draft.ts'
 import { column, makePdf, type PdfText } from '../support/pdf.ts'
 import { body, note, plainDraft, table } from '../support/plain-draft.ts'
@@ -293,41 +292,5 @@ describe('tables in the layout', () => {
       ...column([...middle, ...closing], { top: 140 })
     ])
     expect(places(draft)).to.deep.equal(['1/1', '1/3', '1/4', '1/6'])
-  })
-})
-
-describe('printedLine', () => {
-  it('finds what stands on a line, from the top and from the foot of the page', async () => {
-    const foot = column(['(1). Trong đó có bốn chi bộ thôn mới sáp nhập.'], { top: 760, size: 10 })
-    const source = plainDraft(
-      body(paragraphs[0] as string),
-      note(1, 'Trong đó có bốn chi bộ thôn mới sáp nhập.'),
-      ...paragraphs.slice(1)
-    )
-    const draft = await laid(source, [...column([...opening, ...middle]), ...foot], column(closing))
-    const second = { paragraph: 0, offset: (opening[0] as string).length + 1 }
-    expect(printedLine(draft, 1, 2)).to.deep.equal(second)
-    expect(printedLine(draft, 1, 3, true)).to.deep.equal(second)
-    expect(printedLine(draft, 2, 1, true)).to.deep.equal({ paragraph: 3, offset: 0 })
-  })
-
-  it('counts from the foot over lines that are not known', async () => {
-    const draft = await laid(
-      plainDraft(...paragraphs),
-      column([...opening, ...middle, ...closing, 'Nơi nhận: như trên'])
-    )
-    expect(printedLine(draft, 1, 2, true)).to.deep.equal({ paragraph: 2, offset: 0 })
-    expect(printedLine(draft, 1, 1, true)).to.equal(null)
-  })
-
-  it('knows no line of a page or draft that has none', async () => {
-    const draft = await laid(plainDraft(...paragraphs), column([...opening, ...middle, ...closing]))
-    expect([
-      printedLine(draft, 1, 6),
-      printedLine(draft, 2, 1),
-      printedLine(draft, 1, 0),
-      printedLine(draft, 1, 6, true)
-    ]).to.deep.equal([null, null, null, null])
-    expect(printedLine(plainDraft(...paragraphs), 1, 1)).to.equal(null)
   })
 })

@@ -2,10 +2,9 @@ import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { runJobs } from '../../server/jobs/loop.ts'
 import { axeFindings, browser, browserMissing, closeBrowser, phone } from '../support/browser.ts'
+import { november } from '../support/member-visit.ts'
 import { memberConsultation, type MemberConsultation } from '../support/members.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-
-const november = (): Date => new Date('2026-11-20T03:00:00.000Z')
 
 describe('a member on a phone', function () {
   this.timeout(60_000)

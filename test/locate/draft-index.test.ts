@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { headingPath, indexDrafts, viewOf } from '../../lib/locate/draft-index.ts'
+import { indexDrafts, viewOf } from '../../lib/locate/draft-index.ts'
 import { lineFromTop, paragraphOn } from '../../lib/locate/line-index.ts'
 import { figureValue, wordKey } from '../../lib/locate/word-index.ts'
 import { reportDraft } from './report-draft.ts'
@@ -8,12 +8,6 @@ const index = indexDrafts([reportDraft])
 const view = viewOf(index, 'd1')!
 
 describe('indexDrafts', () => {
-  it('gives the way down to a heading', () => {
-    expect(headingPath(index, 'd1', 'h7').map(h => h.number)).to.deep.equal(['A.', 'II.', '1.', '1.1.'])
-    expect(headingPath(index, 'd1', 'h999')).to.deep.equal([])
-    expect(headingPath(index, 'd9', 'h1')).to.deep.equal([])
-  })
-
   it('knows the paragraph on each printed line', () => {
     expect(paragraphOn(view.lines, 3, 1)).to.equal(33)
     expect(paragraphOn(view.lines, 3, 2)).to.equal(33)

@@ -72,6 +72,15 @@ describe('the report', () => {
     expect(lines.find(l => l.startsWith('Số ý kiến'))).to.contain('13 ý kiến')
   })
 
+  it('adds its tables up to the three counts told above them, set aside or not', () => {
+    const sums = modelOf().body.flatMap(b => (b.type === 'table' && b.total ? [b.rows.at(-1)!] : []))
+    const counts = sums.slice(0, 2).map(row => row.slice(1).map(one => textOf(one.lines.flat())))
+    expect(counts).to.deep.equal([
+      ['4', '6', '13'],
+      ['4', '6', '13']
+    ])
+  })
+
   it('tells every file that gave no comment, with its reason', () => {
     const lines = textsOf(modelOf())
     const from = at(lines, '4. Tệp trùng, tệp không đọc được')

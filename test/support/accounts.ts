@@ -4,7 +4,7 @@ import { newTotpSecret, totpCode } from '../../server/security/totp.ts'
 import { newId } from '../../server/store/ids.ts'
 import { giveRole } from '../../server/store/roles.ts'
 import type { UserRow } from '../../server/store/schema.ts'
-import type { Store } from '../../server/store/store.ts'
+import type { Scope, Store } from '../../server/store/store.ts'
 import { addUser, changeUser, findUser } from '../../server/store/users.ts'
 import { hashPassword } from '../../server/security/passwords.ts'
 import { Client } from './client.ts'
@@ -68,6 +68,16 @@ export async function signedInAs({ services, url }: TestServer, user: UserRow): 
   const secret = await services.store.write(tx => startSession(tx, session, services.now()))
   client.cookies.set(services.config.secure ? `__Host-${sessionCookie}` : sessionCookie, secret)
   return client
+}
+
+/** Somebody of the staff of a unit, signed in. */
+export async function staffOf(
+  server: TestServer,
+  { consultation, unit }: Pick<Scope, 'consultation' | 'unit'>,
+  name?: string
+): Promise<Client> {
+  const roles = [{ consultation, unit, role: 'staff' as const }]
+  return signedInAs(server, await addAccount(server.services.store, name === undefined ? { roles } : { name, roles }))
 }
 
 /** The code that the account's authenticator shows. */

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 
 const chromiumPath = '/usr/bin/chromium'
 const quiet = [
@@ -35,6 +34,19 @@ export async function closeBrowser(): Promise<void> {
 
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+
+/** Opens a page with nothing cached; `bytes`: all that was transferred for it, style sheets and scripts included. */
+export async function openUncached(context: BrowserContext, address: string): Promise<{ page: Page; bytes: number }> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  let bytes = 0
+  session.on('Network.loadingFinished', event => (bytes += event.encodedDataLength))
+  const response = await page.goto(address, { waitUntil: 'load' })
+  if (response?.status() !== 200) throw new Error(`${address}: ${response?.status()}`)
+  return { page, bytes }
+}
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

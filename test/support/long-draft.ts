@@ -10,7 +10,9 @@ const words = (
 const linesOnPage = 36
 const lettersOnLine = 78
 
-/** A made-up draft of so many pages as the official layout has them: dense text, other words on each line, a heading every seven paragraphs. */
+/**
+ * A made-up draft of so many pages as the official layout has them: dense text, other words on each line, a heading every seven paragraphs.
+ */
 export function longDraft(pages: number): Draft {
   const random = randomFrom(7)
   const all = pages * linesOnPage

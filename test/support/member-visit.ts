@@ -1,6 +1,33 @@
 import { expect } from 'chai'
-import type { Client } from './client.ts'
-import type { MemberConsultation } from './members.ts'
+import { after, before, beforeEach } from 'mocha'
+import { Client } from './client.ts'
+import { memberConsultation, type MemberConsultation } from './members.ts'
+import { startServer, type TestServer } from './server.ts'
+
+export const november = (): Date => new Date('2026-11-20T03:00:00.000Z')
+
+export interface MemberVisit {
+  server: TestServer
+  consultation: MemberConsultation
+  client: Client
+}
+
+/** A server for the tests around, with a new consultation and a new visitor for each of them. */
+export function memberVisits(): MemberVisit {
+  const visit = {} as MemberVisit
+  before(async () => {
+    visit.server = await startServer({}, november)
+  })
+  after(async () => {
+    await visit.server.stop()
+    expect(visit.server.faults).to.deep.equal([])
+  })
+  beforeEach(async () => {
+    visit.consultation = await memberConsultation(visit.server.services)
+    visit.client = new Client(visit.server.url)
+  })
+  return visit
+}
 
 /** What a page says, without its tags. */
 export function said(html: string): string {

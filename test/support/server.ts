@@ -21,7 +21,10 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** The web application on a data folder of its own, in this process, on a free port; no worker (runJobs does its work when asked); on a store that is given, else on SQLite. */
+/**
+ * The web application on a data folder of its own, in this process, on a free port; no worker (runJobs does its work when asked); on a
+ * store that is given, else on SQLite.
+ */
 export async function startServer(
   settings: Partial<Config> = {},
   now = (): Date => new Date(),

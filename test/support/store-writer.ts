@@ -1,4 +1,7 @@
-/** Writes settings 0, 1, 2 … into the store of the folder given, many at once, and prints each number once it is acknowledged. For kill tests. */
+/**
+ * Writes settings 0, 1, 2 … into the store of the folder given, many at once, and prints each number once it is acknowledged. For kill
+ * tests.
+ */
 import { openStore } from '../../server/store/open.ts'
 
 const store = await openStore({ dataFolder: process.argv[2] as string, databaseUrl: null })

@@ -1,4 +1,7 @@
-/** What the test of foreign objects (test/threats/web-foreign-objects.test.ts) has to know of routes that its tour of the pages does not show. */
+/**
+ * What the test of foreign objects (test/threats/web-foreign-objects.test.ts) has to know of routes that its tour of the pages does not
+ * show.
+ */
 
 /** Routes that no page leads to, and why. */
 export const notMet = new Map([
@@ -24,6 +27,9 @@ export const idle = new Map([
   ['post /consultations/:consultation/groups/join', 'asks whether one is sure first'],
   ['post /consultations/:consultation/drafts/:draft/topics', 'changes nothing where nothing else is chosen'],
   ['post /consultations/:consultation/drafts/:draft/remove', 'a draft with comments is not removed'],
+  ['post /consultations/:consultation/drafts/:draft/file', 'takes a file, none is sent here'],
+  ['post /consultations/:consultation/units/:one/move', 'changes nothing where no other unit is chosen'],
+  ['post /consultations/:consultation/units/:one/remove', 'a unit to which something belongs is not removed'],
   ['post /consultations/:consultation/people/invite', 'makes a link for somebody who was invited'],
   ['post /consultations/:consultation/reports/settings', 'changes nothing where nothing else is typed'],
   ['post /consultations/:consultation/reports/export', 'the worker does it afterwards'],

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { isDeep } from '../../lib/synthesis/deep.ts'
 import { defaultSettings } from '../../lib/synthesis/settings.ts'
-import { describeTendency, tendencyOf } from '../../lib/synthesis/tendency.ts'
+import { tendencyOf } from '../../lib/synthesis/tendency.ts'
 import { madeUpComment } from '../group/made-up.ts'
 
 describe('tendency words', () => {
@@ -10,18 +10,13 @@ describe('tendency words', () => {
     expect(words).to.deep.equal(['tất cả', 'hầu hết', 'đa số', 'nhiều', 'một số', 'có'])
   })
 
-  it('always carry their count', () => {
-    expect(describeTendency(6, 48)).to.equal('một số ý kiến (6/48)')
-    expect(describeTendency(6, 48, defaultSettings, 'en')).to.equal('some opinions (6/48)')
-  })
-
   it('do not make a majority of one or two', () => {
     expect([tendencyOf(1, 1).vi, tendencyOf(1, 2).vi, tendencyOf(2, 3).vi]).to.deep.equal(['có', 'có', 'một số'])
   })
 
   it('are a setting', () => {
     const settings = { ...defaultSettings, tendency: [{ share: 0, count: 0, vi: 'vài', en: 'few' }] }
-    expect(describeTendency(9, 9, settings)).to.equal('vài ý kiến (9/9)')
+    expect(tendencyOf(9, 9, settings).vi).to.equal('vài')
     expect(tendencyOf(0, 0).vi).to.equal('có')
   })
 })

@@ -7,8 +7,8 @@ const bracketed = new RegExp(`^[([{]\\s*${openings}\\b[^\\u0000]*[)\\]}][.;]?$`)
 const labelled = /^(?:ghi chu|gop y|gy|nhan xet|y kien)(?: [^:.]{0,60})?:/
 
 /**
- * The opinion, without its brackets, that new words in a copy hold, where they speak about the draft and are no part of it: "(đề nghị nêu rõ số
- * liệu)", "Góp ý: …". Null for new words of the draft itself.
+ * The opinion, without its brackets, that new words in a copy hold, where they speak about the draft and are no part of it: "(đề nghị nêu
+ * rõ số liệu)", "Góp ý: …". Null for new words of the draft itself.
  */
 export function inlineNote(inserted: string): string | null {
   const text = inserted.trim()

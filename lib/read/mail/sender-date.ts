@@ -22,11 +22,6 @@ export function senderDate(value: string): string | null {
   return dateOf(Date.UTC(full, index, Number(day), hours, Number(minute ?? 0)))
 }
 
-/** A moment in UTC as the office's date. */
-export function officeDate(milliseconds: number): string | null {
-  return dateOf(milliseconds + officeHours * 3_600_000)
-}
-
 function isoDate(value: string): string | null {
   const found = /\b((?:19|20)\d\d)-(\d{2})-(\d{2})/.exec(value.slice(0, 200))
   return found ? dateOf(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]))) : null

@@ -15,7 +15,10 @@ import type { Task, Work } from '../task.ts'
 interface Built {
   files: ReportFile[]
   ledger: Ledger
-  /** What is otherwise than in the last frozen version: its number, and the original that holds the changes (JSON); null where there is none. */
+  /**
+   * What is otherwise than in the last frozen version: its number, and the original that holds the changes (JSON); null where there is
+   * none.
+   */
   changes: { since: number; sha256: string } | null
   settings: string
   path: string

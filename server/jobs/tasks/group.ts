@@ -26,7 +26,9 @@ export interface Grouped {
 /** More suggestions than a person looks through are not kept; the next grouping finds the rest. */
 const mostSuggestions = 500
 
-/** Groups all comments of the consultation that count; groups, leads and single comments settled by people stay. Writes differences only. */
+/**
+ * Groups all comments of the consultation that count; groups, leads and single comments settled by people stay. Writes differences only.
+ */
 export const group: Task<'group'> = {
   async run(services, { consultation, progress }): Promise<Grouped> {
     const { store, now } = services

@@ -1,3 +1,4 @@
+import { topicsInNewer } from '../../../lib/classify/newer-topics.ts'
 import { suggestTopicMap } from '../../../lib/classify/topic.ts'
 import { readDraft } from '../../../lib/draft/draft.ts'
 import { applyLayout } from '../../../lib/draft/layout.ts'
@@ -13,6 +14,7 @@ import {
   readModel,
   setModel,
   setUnreadable,
+  topicMapOf,
   updateDraft,
   type DraftSummary
 } from '../../store/drafts.ts'
@@ -26,8 +28,9 @@ import type { Task } from '../task.ts'
 export const readDraftTask: Task<'read-draft'> = {
   async run(services, { consultation, input, progress }) {
     const { store, now } = services
-    const row = await getDraft(store.db, consultation, input.draft)
-    if (row === null) return null
+    const found = await getDraft(store.db, consultation, input.draft)
+    if (found === null) return null
+    const row = { ...found, ...input.newer }
     await progress('read', 0, null)
     const bytes = await services.originals.read(row.original)
     const { value: draft, warnings } = await readDraft(row.id, row.file, bytes)
@@ -36,7 +39,13 @@ export const readDraftTask: Task<'read-draft'> = {
     const topicMap = await topicsOfHeadings(services, consultation, laid.value)
     const issues = [...warnings, ...laid.warnings]
     await store.write(async tx => {
+      const before = input.newer ? await readModel(tx, consultation, row.id) : null
       await setModel(tx, consultation, row.id, { model: laid.value, issues, topicMap, readingCopy: laid.readingCopy })
+      if (input.newer) await updateDraft(tx, consultation, row.id, input.newer)
+      if (before !== null) {
+        const topics = topicsInNewer(topicMapOf(row), before, laid.value, topicMap)
+        await updateDraft(tx, consultation, row.id, { topic_map: JSON.stringify(topics) })
+      }
       // What still waits will be read against this draft anyway.
       if (await anyRead(tx, consultation)) {
         await services.jobs.add(tx, { consultation, kind: 'understand', input: { reason: 'draft' }, by: 'system' })

@@ -5,7 +5,7 @@ import type { Warning } from '../../../lib/model/result.ts'
 import type { Services } from '../../http/context.ts'
 import type { SubmissionRow } from '../../store/schema.ts'
 import { forgetRemovedNames, originalRemovedOn } from '../../security/removed-names.ts'
-import { getSubmission, setColumns, wholeOf } from '../../store/submissions.ts'
+import { getSubmission, setSubmissionColumns, wholeOf } from '../../store/submissions.ts'
 import { keepReading } from '../../submissions/keep-reading.ts'
 import type { Read } from '../../submissions/read-columns.ts'
 import { nameByFile, unitOf } from '../../submissions/units-said.ts'
@@ -37,7 +37,7 @@ export const readSubmission: Task<'read-submission'> = {
   async gaveUp(tx, { consultation, input }, problem, now) {
     const row = await getSubmission(tx, wholeOf(consultation), input.submission)
     if (row === null || row.state !== 'waiting') return
-    await setColumns(tx, row, {
+    await setSubmissionColumns(tx, row, {
       state: 'unreadable',
       model: JSON.stringify(unread(row, problem)),
       remarks: '[]',

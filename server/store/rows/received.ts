@@ -16,7 +16,10 @@ export interface SubmissionRow {
   /** waiting (not read yet) · read · unreadable · aside · withdrawn */
   state: string
   aside_reason: string | null
-  /** Key of who says what (`contentKey` of lib/synthesis/duplicates): equal keys are the same submission in another container; null where that proves nothing. */
+  /**
+   * Key of who says what (`contentKey` of lib/synthesis/duplicates): equal keys are the same submission in another container; null where
+   * that proves nothing.
+   */
   content_key: string | null
   duplicate_of: string | null
   submitter: string | null

@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /** What one page shows of a file; the rest is in the file itself. */
-export const previewLimits = { blocks: 4_000, characters: 400_000, cell: 20_000, inside: 200 }
+const previewLimits = { blocks: 4_000, characters: 400_000, cell: 20_000, inside: 200 }
 
 /** The text of a file that was read, bounded. */
 export function previewOf(content: Content): Preview {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { CommentRow } from '../../../server/store/schema.ts'
-import { addAccount, signedInAs } from '../../support/accounts.ts'
+import { staffOf } from '../../support/accounts.ts'
 import type { Client } from '../../support/client.ts'
 import { commentNow, oneComment } from '../../support/deciding.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
@@ -19,10 +19,8 @@ describe('what was learned from like comments', function () {
   before(async () => {
     server = await startServer()
     small = await smallConsultation(server.services)
-    const { consultation, unit } = small.root
-    base = `/consultations/${consultation}`
-    const roles = [{ consultation, unit, role: 'staff' as const }]
-    lan = await signedInAs(server, await addAccount(server.services.store, { name: 'Lan', roles }))
+    base = `/consultations/${small.root.consultation}`
+    lan = await staffOf(server, small.root, 'Lan')
     first = await oneComment(small, server.services, words)
     like = await oneComment(small, server.services, `${words} và nữ công nhân.`)
   })

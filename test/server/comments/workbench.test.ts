@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import type { CommentRow, UserRow } from '../../../server/store/schema.ts'
-import { addAccount, signedInAs } from '../../support/accounts.ts'
+import type { CommentRow } from '../../../server/store/schema.ts'
+import { staffOf } from '../../support/accounts.ts'
 import type { Client } from '../../support/client.ts'
 import { commentNow, oneComment } from '../../support/deciding.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
@@ -22,9 +22,9 @@ describe('the workbench', function () {
     server = await startServer()
     small = await smallConsultation(server.services)
     base = `/consultations/${small.root.consultation}`
-    lan = await staffOf(small.root.unit, 'Lan')
-    minh = await staffOf(small.root.unit, 'Minh')
-    north = await staffOf(small.north.unit, 'Bắc')
+    lan = await staffOf(server, small.root, 'Lan')
+    minh = await staffOf(server, small.root, 'Minh')
+    north = await staffOf(server, small.north, 'Bắc')
     edit = await oneComment(small, server.services, 'Đề nghị sửa “500 cây xanh” thành “600 cây xanh”.', small.south)
     vague = await oneComment(small, server.services, 'Trang 48, dòng 2: đề nghị viết lại cho rõ.', small.south)
     expect([edit.state, vague.state]).to.deep.equal(['clear', 'unsure'])
@@ -34,12 +34,6 @@ describe('the workbench', function () {
     expect(server.faults).to.deep.equal([])
     await server.stop()
   })
-
-  async function staffOf(unit: string, name: string): Promise<Client> {
-    const role = { consultation: small.root.consultation, unit, role: 'staff' as const }
-    const user: UserRow = await addAccount(server.services.store, { name, roles: [role] })
-    return signedInAs(server, user)
-  }
 
   const text = async (client: Client, path: string): Promise<string> => (await client.get(base + path)).text()
   const now = (row: CommentRow): Promise<CommentRow> => commentNow(server.services, small.root, row.id)

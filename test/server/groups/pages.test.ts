@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { CommentRow } from '../../../server/store/schema.ts'
-import { addAccount, signedInAs } from '../../support/accounts.ts'
+import { staffOf } from '../../support/accounts.ts'
 import type { Client } from '../../support/client.ts'
 import { commentNow, oneComment } from '../../support/deciding.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
@@ -20,19 +20,14 @@ describe('the pages of groups and of what was done', function () {
     server = await startServer()
     small = await smallConsultation(server.services)
     base = `/consultations/${small.root.consultation}`
-    lan = await staffOf(small.root.unit, 'Lan')
-    south = await staffOf(small.south.unit, 'Nam')
+    lan = await staffOf(server, small.root, 'Lan')
+    south = await staffOf(server, small.south, 'Nam')
   })
 
   after(async () => {
     expect(server.faults).to.deep.equal([])
     await server.stop()
   })
-
-  async function staffOf(unit: string, name: string): Promise<Client> {
-    const role = { consultation: small.root.consultation, unit, role: 'staff' as const }
-    return signedInAs(server, await addAccount(server.services.store, { name, roles: [role] }))
-  }
 
   const text = async (client: Client, path: string): Promise<string> => (await client.get(base + path)).text()
   const groupsOn = (page: string): string[] =>

@@ -48,9 +48,24 @@ describe('every request', () => {
     expect(await (await client.get('/khong-co')).text()).to.include(translator('en')('failure.title-404'))
   })
 
+  it('to a consultation that is not there is not sent back to the same address', async () => {
+    const way = async (path: string) =>
+      /<a class="button" href="([^"]*)"/.exec(await (await new Client(server.url).get(path)).text())?.[1]
+    expect(await way('/gop-y/NOSUCH22')).to.equal('/')
+    expect(await way('/gop-y/NOSUCH22/drafts/d1')).to.equal('/gop-y/NOSUCH22')
+  })
+
   it('of somebody not signed in is led to the sign-in and back', async () => {
     const response = await new Client(server.url).get('/consultations')
     expect([response.status, response.headers.get('location')]).to.deep.equal([303, '/sign-in?next=%2Fconsultations'])
+  })
+
+  it('by a form of somebody whose session ended elsewhere says how to sign in without losing what was typed', async () => {
+    const response = await new Client(server.url).post('/account/language', { language: 'en' })
+    const shown = await response.text()
+    expect(response.status).to.equal(401)
+    expect(shown).to.include(translator('vi')('failure.help-signed-out'))
+    expect(shown).to.match(/href="\/sign-in" target="_blank"/)
   })
 
   it('of a script gets JSON, the problem in words', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { listMeetings } from '../../../server/store/meetings.ts'
-import { addAccount, signedInAs } from '../../support/accounts.ts'
+import { staffOf } from '../../support/accounts.ts'
 import type { Client } from '../../support/client.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
 import { smallConsultation, type SmallConsultation } from '../../support/services.ts'
@@ -16,12 +16,9 @@ describe('the pages of meetings', function () {
   beforeEach(async () => {
     server = await startServer()
     small = await smallConsultation(server.services)
-    const { consultation } = small.root
-    base = `/consultations/${consultation}/meetings`
-    const as = async (unit: string) =>
-      signedInAs(server, await addAccount(server.services.store, { roles: [{ consultation, unit, role: 'staff' }] }))
-    above = await as(small.root.unit)
-    north = await as(small.north.unit)
+    base = `/consultations/${small.root.consultation}/meetings`
+    above = await staffOf(server, small.root)
+    north = await staffOf(server, small.north)
   })
   afterEach(async () => {
     expect(server.faults).to.deep.equal([])
@@ -72,7 +69,7 @@ describe('the pages of meetings', function () {
 
   it('more people than members, or nothing said at all, is asked about', async () => {
     const many = await above.post(`${base}/new`, { ...held(small.north.unit), members: '10', attending: '11' })
-    expect(await many.text()).to.contain('Số người dự lớn hơn số đoàn viên')
+    expect(await many.text()).to.contain('Số người dự lớn hơn số thành viên')
     const empty = await above.post(`${base}/new`, {
       'meeting-unit': small.north.unit,
       held_on: '',

@@ -1,10 +1,9 @@
 import { expect } from 'chai'
 import { Client } from '../../support/client.ts'
-import { said, writeComment } from '../../support/member-visit.ts'
+import { november, said, writeComment } from '../../support/member-visit.ts'
 import { memberConsultation, type MemberConsultation, type MemberSettings } from '../../support/members.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
 
-const november = (): Date => new Date('2026-11-20T03:00:00.000Z')
 /** An address outside of the machine and its network, as the proxy tells it. */
 const outside = { 'x-forwarded-for': '203.0.113.7' }
 

@@ -63,7 +63,7 @@ describe('what stands behind a receipt', function () {
       expect(more).to.deep.equal([])
       expect(comment?.model.text).to.equal('Lời của Lan')
       const groups = await groupsOf(db, consultation, [comment?.group_id ?? ''])
-      expect(groups.get(comment?.group_id ?? '')).to.include({ size: 2, people: 2 })
+      expect(groups.get(comment?.group_id ?? '')).to.include({ size: 2, submissions: 2 })
 
       const counts = await commentsByParagraph(db, consultation, 'd1')
       const [draft] = await readModels(db, consultation)

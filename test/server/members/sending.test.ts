@@ -2,11 +2,9 @@ import { expect } from 'chai'
 import type { WebForm } from '../../../lib/intake/web-form-value.ts'
 import { setModel, updateDraft } from '../../../server/store/drafts.ts'
 import { Client } from '../../support/client.ts'
-import { hidden, said, sendAll, writeComment } from '../../support/member-visit.ts'
+import { hidden, memberVisits, said, sendAll, writeComment } from '../../support/member-visit.ts'
 import { memberConsultation, type MemberConsultation } from '../../support/members.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
-
-const november = (): Date => new Date('2026-11-20T03:00:00.000Z')
+import type { TestServer } from '../../support/server.ts'
 
 describe('sending what a member wrote', function () {
   this.timeout(20_000)
@@ -14,16 +12,9 @@ describe('sending what a member wrote', function () {
   let consultation: MemberConsultation
   let client: Client
 
-  before(async () => {
-    server = await startServer({}, november)
-  })
-  after(async () => {
-    await server.stop()
-    expect(server.faults).to.deep.equal([])
-  })
-  beforeEach(async () => {
-    consultation = await memberConsultation(server.services)
-    client = new Client(server.url)
+  const visit = memberVisits()
+  beforeEach(() => {
+    ;({ server, consultation, client } = visit)
   })
 
   const submissions = () =>

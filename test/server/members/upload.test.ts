@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import { runJobs } from '../../../server/jobs/loop.ts'
 import { Client } from '../../support/client.ts'
-import { hidden, said, sendAll, writeComment } from '../../support/member-visit.ts'
+import { hidden, memberVisits, said, sendAll, writeComment } from '../../support/member-visit.ts'
 import { memberConsultation, type MemberConsultation } from '../../support/members.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
-
-const november = (): Date => new Date('2026-11-20T03:00:00.000Z')
+import type { TestServer } from '../../support/server.ts'
 
 describe('a file that a member sends', function () {
   this.timeout(60_000)
@@ -14,16 +12,9 @@ describe('a file that a member sends', function () {
   let consultation: MemberConsultation
   let client: Client
 
-  before(async () => {
-    server = await startServer({}, november)
-  })
-  after(async () => {
-    await server.stop()
-    expect(server.faults).to.deep.equal([])
-  })
+  const visit = memberVisits()
   beforeEach(async () => {
-    consultation = await memberConsultation(server.services)
-    client = new Client(server.url)
+    ;({ server, consultation, client } = visit)
     await client.get(consultation.home)
   })
 
@@ -143,7 +134,7 @@ describe('a file that a member sends', function () {
       }
       await runJobs(server.services)
       const pages = await Promise.all(receipts.map(page))
-      for (const text of pages) expect(text).to.contain('Cùng đề nghị này còn có 1 người khác.')
+      for (const text of pages) expect(text).to.contain('Cùng đề nghị này còn có 1 phiếu góp ý khác.')
       const seesOther = pages.some((text, i) => text.includes(`Lời của ${['Hoa', 'Lan'][i]}`))
       expect(seesOther).to.equal(shown === 1)
       const reader = await page(`${consultation.home}/drafts/d1`)

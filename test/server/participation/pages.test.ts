@@ -5,7 +5,7 @@ import { synthesisOf } from '../../../server/reports/synthesis-of.ts'
 import { commentsIn } from '../../../server/store/comment-lists.ts'
 import { readModels } from '../../../server/store/drafts.ts'
 import { addUnit } from '../../../server/store/units.ts'
-import { addAccount, signedInAs } from '../../support/accounts.ts'
+import { staffOf } from '../../support/accounts.ts'
 import type { Client } from '../../support/client.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
 import { smallConsultation, type SmallConsultation } from '../../support/services.ts'
@@ -26,12 +26,9 @@ describe('the pages of participation', function () {
   beforeEach(async () => {
     server = await startServer()
     small = await smallConsultation(server.services)
-    const { consultation } = small.root
-    base = `/consultations/${consultation}`
-    const as = async (unit: string) =>
-      signedInAs(server, await addAccount(server.services.store, { roles: [{ consultation, unit, role: 'staff' }] }))
-    above = await as(small.root.unit)
-    north = await as(small.north.unit)
+    base = `/consultations/${small.root.consultation}`
+    above = await staffOf(server, small.root)
+    north = await staffOf(server, small.north)
   })
   afterEach(async () => {
     expect(server.faults).to.deep.equal([])

@@ -5,7 +5,6 @@ import {
   createConsultation,
   getConsultation,
   listConsultations,
-  reportSettingsOf,
   topicsOf,
   updateConsultation
 } from '../../../server/store/consultations.ts'
@@ -27,7 +26,7 @@ describe('consultations', () => {
       expect(await getConsultation(store.db, consultation.id)).to.deep.equal(consultation)
       expect(consultation).to.include({ state: 'preparing', version: 1 })
       expect(topicsOf(consultation)).to.deep.equal(topics)
-      expect(reportSettingsOf(consultation)).to.deep.equal({})
+      expect(consultation.report_settings).to.equal('{}')
       expect(await listUnits(store.db, scopeOf(root), { limit: 10 })).to.deep.equal([root])
       expect(root).to.include({ name: 'Đoàn Khối', parent_id: null, path: `/${root.id}/` })
     })

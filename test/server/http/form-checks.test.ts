@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { typedDate } from '../../../server/consultations/checks.ts'
+import { typedDate } from '../../../server/http/form-checks.ts'
 
 describe('a typed date', () => {
   it('is read as browsers send it and as people write it', () => {

@@ -1,4 +1,4 @@
-import type { Form } from '../http/form.ts'
+import type { Form } from './form.ts'
 import type { Translate } from '../messages/messages.ts'
 
 /** Only what is wrong: field → words. */
