@@ -70,8 +70,12 @@ function seenComments({ form }: StaffContext): Seen[] {
   })
 }
 
-/** States of a comment that counts: what is put aside, taken back or replaced is not cut. */
 const counting = new Set(['unsure', 'clear', 'confirmed'])
+
+/** Whether a comment counts: what is put aside, taken back or replaced is not cut. */
+export function counts({ state }: Pick<CommentRow, 'state'>): boolean {
+  return counting.has(state)
+}
 
 /** The comments as they were seen. Throws Failure `changed-meanwhile` where one was changed, put aside or replaced since. */
 async function standing(tx: Tx, { scope }: StaffContext, row: SubmissionRow, seen: Seen[]): Promise<CommentRow[]> {

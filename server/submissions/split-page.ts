@@ -5,6 +5,7 @@ import type { StaffContext } from '../http/context.ts'
 import { findSubmission } from '../store/submission-lists.ts'
 import { commentsById } from '../store/submission-page.ts'
 import { numberOf } from './comment-items.ts'
+import { counts } from './cut.ts'
 import { submissionLink } from './links.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -14,6 +15,7 @@ export async function showSplit(context: StaffContext): Promise<Answer> {
   const row = await findSubmission(store.db, scope, params['submission'] ?? '')
   const [comment] = row ? await commentsById(store.db, scope, row.id, [query['comment'] ?? '']) : []
   if (!row || !comment || comment.state === 'replaced') throw new Failure('not-found')
+  if (!counts(comment)) throw new Failure('changed-meanwhile')
   const back = submissionLink(context, row.id)
   return page('submissions/split', {
     title: t('submissions.split-title', { number: numberOf(comment.id) }),

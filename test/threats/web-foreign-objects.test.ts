@@ -232,6 +232,28 @@ describe('what is another unit’s or another consultation’s', () => {
     }
   })
 
+  it('nor by cutting a comment of a paper that nobody has worked on yet, which its owner can', async () => {
+    const route = routes.find(r => r.method === 'post' && r.path.endsWith('/:submission/split'))!
+    const submission = await own.upload(own.south, 'zebra-uncut.txt', paper(5))
+    await own.work()
+    const { id, version, text } = await server.services.store.db
+      .selectFrom('comments')
+      .select(['id', 'version', 'text'])
+      .where('submission_id', '=', submission)
+      .orderBy('position')
+      .executeTakeFirstOrThrow()
+    const action = `/consultations/${own.root.consultation}/submissions/${submission}/split`
+    const fields: [string, string][] = [
+      ['seen', `${id}:${version}`],
+      ['cut', String(text.indexOf(' ', 10))]
+    ]
+    await attackForm(route, { action, fields, button: null })
+    const before = await rows()
+    const { status } = await send(clientOf('administrator'), { action, fields, button: null }, same => same)
+    expect([status, (await rows()) === before]).to.deep.equal([303, false])
+    worked.add(nameOf(route))
+  })
+
   it('nor by putting its ids into the forms of one’s own things', async () => {
     for (let number = 0; number < 3; number++)
       await own.upload(
