@@ -118,7 +118,7 @@ export async function baseContext(request: Request, response: Response, services
     body: null,
     files: [],
     address,
-    local: isLocalAddress(address),
+    local: isLocalAddress(address) && !throughUnknownProxy(request, services),
     origin: `${request.protocol}://${request.host}`,
     agent: agentLabel(request.headers['user-agent']),
     wantsJson: request.accepts(['html', 'json']) === 'json',
@@ -126,6 +126,14 @@ export async function baseContext(request: Request, response: Response, services
     setCookie,
     user
   }
+}
+
+/**
+ * A proxy that nobody told us of makes every client look like a machine of the local network: such a client is taken for one from
+ * outside, or a draft kept off the net would be open to it (G11).
+ */
+function throughUnknownProxy({ headers }: Request, { config }: Services): boolean {
+  return config.proxies === 0 && (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined)
 }
 
 /** Only plain texts: of a name given twice the first. */
