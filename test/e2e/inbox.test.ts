@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { runJobs } from '../../server/jobs/loop.ts'
 import { addAccount, codeOf, password } from '../support/accounts.ts'
-import { axeFindings, browser, browserMissing, closeBrowser, desk, phone } from '../support/browser.ts'
+import { axeFindings, browser, closeBrowser, desk, needsBrowser, phone } from '../support/browser.ts'
 import { memberConsultation, type MemberConsultation } from '../support/members.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -20,9 +20,7 @@ describe('staff and what comes in', function () {
   let base: string
 
   before(async function () {
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await startServer()
   })
   after(async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { runJobs } from '../../server/jobs/loop.ts'
-import { axeFindings, browser, browserMissing, closeBrowser, phone } from '../support/browser.ts'
+import { axeFindings, browser, closeBrowser, needsBrowser, phone } from '../support/browser.ts'
 import { november } from '../support/member-visit.ts'
 import { memberConsultation, type MemberConsultation } from '../support/members.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -12,9 +12,7 @@ describe('a member on a phone', function () {
   let consultation: MemberConsultation
 
   before(async function () {
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await startServer({}, november)
     consultation = await memberConsultation(server.services, { consultation: { unit_code: 1 } })
   })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { browser, browserMissing, closeBrowser, desk, openUncached, phone } from '../support/browser.ts'
+import { browser, closeBrowser, desk, needsBrowser, openUncached, phone } from '../support/browser.ts'
 import { longConsultation, type LongConsultation } from '../support/long-consultation.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -12,9 +12,7 @@ describe('a draft of 45 pages with 5,000 comments', function () {
 
   before(async function () {
     this.timeout(180_000)
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await startServer()
     consultation = await longConsultation(server, 45, 5_000)
   })

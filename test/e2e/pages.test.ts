@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { routes } from '../../server/routes.ts'
 import { getConsultation, updateConsultation } from '../../server/store/consultations.ts'
-import { axeFindings, browserMissing, closeBrowser, desk, phone } from '../support/browser.ts'
+import { axeFindings, closeBrowser, desk, needsBrowser, phone } from '../support/browser.ts'
 import { administratorIn, sampleServer, type SampleServer } from '../support/sample-server.ts'
 
 /** Addresses that give no page. */
@@ -19,9 +19,7 @@ describe('every page of the route table', function () {
   const contexts: BrowserContext[] = []
 
   before(async function () {
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await sampleServer()
     values = await somethingOfEach(server)
   })

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
-import { axeFindings, browserMissing, closeBrowser, desk, phone } from '../support/browser.ts'
+import { axeFindings, closeBrowser, desk, needsBrowser, phone } from '../support/browser.ts'
 import { administratorIn, sampleServer, type SampleServer } from '../support/sample-server.ts'
 
 describe('who took part, on a screen', function () {
@@ -9,9 +9,7 @@ describe('who took part, on a screen', function () {
   const contexts: BrowserContext[] = []
 
   before(async function () {
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await sampleServer()
   })
   after(async () => {

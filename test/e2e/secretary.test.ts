@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Synthesis } from '../../lib/model/synthesis.ts'
-import { browserMissing, closeBrowser, desk } from '../support/browser.ts'
+import { closeBrowser, desk, needsBrowser } from '../support/browser.ts'
 import { docxRuns } from '../support/docx-text.ts'
 import { administratorIn, sampleServer, type SampleServer } from '../support/sample-server.ts'
 
@@ -13,9 +13,7 @@ describe('a secretary at a desk', function () {
   let page: Page
 
   before(async function () {
-    const missing = browserMissing()
-    if (missing !== null && process.env['CI'] === undefined) this.skip()
-    expect(missing).to.equal(null)
+    needsBrowser(this)
     server = await sampleServer()
     context = (await administratorIn(server, desk)).context
     page = await context.newPage()

@@ -6,7 +6,7 @@ import { listConsultations } from '../../server/store/consultations.ts'
 import type { UserRow } from '../../server/store/schema.ts'
 import { rootUnit } from '../../server/store/units.ts'
 import { addAccount, signedInAs } from '../support/accounts.ts'
-import { axeFindings, browser, browserMissing, closeBrowser, desk, phone } from '../support/browser.ts'
+import { axeFindings, browser, closeBrowser, desk, needsBrowser, phone } from '../support/browser.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('staff at the workbench, in a browser', function () {
@@ -18,8 +18,7 @@ describe('staff at the workbench, in a browser', function () {
 
   before(async function () {
     this.timeout(120_000)
-    const missing = browserMissing()
-    if (missing !== null) throw new Error(missing)
+    needsBrowser(this)
     server = await startServer()
     await putSample(server.services)
     await runJobs(server.services)
