@@ -5,14 +5,12 @@ import { countComments, countStates, countSubmissions } from '../store/submissio
 import { everything } from '../store/submission-lists.ts'
 import { daysLeft } from './days-left.ts'
 import { overviewStep, type Standing } from './overview-step.ts'
-import { getUnit } from '../store/units.ts'
 
 /** GET /consultations/:consultation: where things stand, and the one obvious next step. */
 export async function showConsultation(context: StaffContext): Promise<Answer> {
-  const { store, scope, consultation, now, t, user } = context
+  const { store, scope, consultation, now, t, user, unitName } = context
   const mine = { ...everything, state: 'look' as const, assigned: user.id }
-  const [unit, submissions, comments, assigned] = await Promise.all([
-    getUnit(store.db, scope.consultation, scope.unit),
+  const [submissions, comments, assigned] = await Promise.all([
     countStates(store.db, scope),
     countComments(store.db, scope),
     countSubmissions(store.db, scope, mine)
@@ -30,7 +28,7 @@ export async function showConsultation(context: StaffContext): Promise<Answer> {
   return page('consultations/show', {
     title: t('nav.overview'),
     // The figures below are the unit's own, with those under it.
-    caption: unit?.name ?? consultation.body,
+    caption: unitName,
     styles: ['submissions'],
     state: consultation.state,
     opens: consultation.opens_on,

@@ -56,7 +56,8 @@ async function staffContext(who: Role, context: UserContext): Promise<StaffConte
   if (fitting.length === 0) throw new Failure('not-found')
   const place = fitting.find(p => reaches(p, who))
   if (place === undefined) throw new Failure('not-allowed')
-  return { ...context, consultation, role: place.role, scope: scopeOf(asked ?? place.unit) }
+  const unit = asked ?? place.unit
+  return { ...context, consultation, role: place.role, scope: scopeOf(unit), unitName: unit.name }
 }
 
 /** What administrators set up (drafts, topics, windows) is the whole consultation's: they are so at its top or not at all. */

@@ -65,6 +65,8 @@ export interface StaffContext extends UserContext {
   consultation: ConsultationRow
   role: Role
   scope: Scope
+  /** Name of the scope's unit. */
+  unitName: string
 }
 
 /** A member, who has no account: came by the consultation's link. */

@@ -1,5 +1,4 @@
 import { countUnsure } from '../store/ledger.ts'
-import { getUnit } from '../store/units.ts'
 import type { Notice } from './answer.ts'
 import type { Context, StaffContext } from './context.ts'
 import type { Frame } from './page-frame.ts'
@@ -22,12 +21,11 @@ export async function frameOf(context: Context, path: string, notice: Notice | n
 }
 
 async function placeOf(context: StaffContext): Promise<Pick<Frame, 'role' | 'consultation' | 'unit' | 'problems'>> {
-  const { store, consultation, scope, role, query } = context
-  const unit = await getUnit(store.db, consultation.id, scope.unit)
+  const { store, consultation, scope, role, query, unitName } = context
   return {
     role,
     consultation: { id: consultation.id, title: consultation.title, code: consultation.code },
-    unit: { id: scope.unit, name: unit?.name ?? '', chosen: query['unit'] !== undefined && query['unit'] !== '' },
+    unit: { id: scope.unit, name: unitName, chosen: query['unit'] !== undefined && query['unit'] !== '' },
     problems: await countUnsure(store.db, scope)
   }
 }
