@@ -1,10 +1,11 @@
 import type { Decided } from '../../lib/decide/decided.ts'
 import type { Comment } from '../../lib/model/comment.ts'
 import type { Services } from '../http/context.ts'
-import { setGroups, versionsOf } from '../store/comments.ts'
-import { groupVersions, insertGroups, removeGroups, setGroup } from '../store/groups.ts'
+import { setGroups } from '../store/comments.ts'
+import { insertGroups, removeGroups, setGroup } from '../store/groups.ts'
 import type { GroupRow } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
+import { versionsOf } from '../store/versions.ts'
 
 /** A comment as it stood when groups were made. */
 export interface SeenComment {
@@ -61,8 +62,9 @@ async function writeGroups(
   rows: GroupRow[],
   known: ReadonlyMap<string, GroupRow>
 ): Promise<void> {
-  const now = await groupVersions(
+  const now = await versionsOf(
     tx,
+    'groups',
     consultation,
     rows.map(row => row.id)
   )
@@ -79,6 +81,7 @@ async function writeGroups(
 async function writeMoves(tx: Tx, consultation: string, moved: SeenComment[]): Promise<void> {
   const now = await versionsOf(
     tx,
+    'comments',
     consultation,
     moved.map(one => one.id)
   )
@@ -86,14 +89,17 @@ async function writeMoves(tx: Tx, consultation: string, moved: SeenComment[]): P
   for (const { id, version, comment } of moved) {
     if (now.get(id) !== version) continue
     const group = comment?.group ?? null
-    byGroup.set(group, [...(byGroup.get(group) ?? []), id])
+    const ids = byGroup.get(group)
+    if (ids) ids.push(id)
+    else byGroup.set(group, [id])
   }
   await setGroups(tx, consultation, [...byGroup])
 }
 
 async function removeGone(tx: Tx, consultation: string, rows: GroupRow[]): Promise<void> {
-  const now = await groupVersions(
+  const now = await versionsOf(
     tx,
+    'groups',
     consultation,
     rows.map(row => row.id)
   )

@@ -122,18 +122,6 @@ export async function setSuggestions(
   }
 }
 
-/** Versions of some comments as they are now. */
-export async function versionsOf(db: Db, consultation: string, ids: string[]): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('comments')
-    .select(['id', 'version'])
-    .where('consultation_id', '=', consultation)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(row => [row.id, row.version]))
-}
-
 /** The submissions that some comments are of. */
 export async function submissionsOfComments(db: Db, consultation: string, ids: string[]): Promise<string[]> {
   const found = new Set<string>()

@@ -30,18 +30,6 @@ export async function groupsById(db: Db, consultation: string, ids: string[]): P
   return found
 }
 
-/** Versions of some groups as they are now. */
-export async function groupVersions(db: Db, consultation: string, ids: string[]): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('groups')
-    .select(['id', 'version'])
-    .where('consultation_id', '=', consultation)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(row => [row.id, row.version]))
-}
-
 export async function insertGroups(tx: Tx, rows: GroupRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += rowsAtOnce) {
     await tx

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Warning } from '../../lib/model/result.ts'
-import type { JobKind, NewJob } from '../jobs/jobs.ts'
+import type { NewJob } from '../jobs/jobs.ts'
 import { urgencies, urgencyOf } from '../jobs/urgency.ts'
 import type { JobRow, Schema } from './schema.ts'
 import type { Db, Scope, Tx } from './store.ts'
@@ -160,18 +160,4 @@ export async function jobOf(db: Db, scope: Pick<Scope, 'consultation'>, id: stri
     .where('id', '=', id)
     .executeTakeFirst()
   return row ?? null
-}
-
-/** What the last work of a kind that ended well has made; null where there was none. */
-export async function lastOutput(db: Db, consultation: string, kind: JobKind): Promise<unknown> {
-  const row = await db
-    .selectFrom('jobs')
-    .select('output')
-    .where('consultation_id', '=', consultation)
-    .where('state', '=', 'done')
-    .where('kind', '=', kind)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.output ? (JSON.parse(row.output) as unknown) : null
 }

@@ -6,7 +6,6 @@ import { keepGroups, type SeenComment } from '../../../server/jobs/keep-groups.t
 import type { Grouped } from '../../../server/jobs/tasks/group.ts'
 import { readingOf } from '../../../server/store/comments.ts'
 import { insertGroups } from '../../../server/store/groups.ts'
-import { lastOutput } from '../../../server/store/jobs.ts'
 import type { CommentRow, GroupRow } from '../../../server/store/schema.ts'
 import { servicesOn, smallConsultation, type SmallConsultation } from '../../support/services.ts'
 import { eachStore } from '../../support/stores.ts'
@@ -76,6 +75,17 @@ eachStore((_, open) => {
       expect({ groups: await groups(), comments: await comments() }).to.deep.equal(before)
     })
 
+    /** What the last grouping says it made. */
+    const lastGrouped = async (): Promise<Grouped> => {
+      const jobs = services.store.db
+        .selectFrom('jobs')
+        .select('output')
+        .where('kind', '=', 'group')
+        .where('state', '=', 'done')
+      const { output } = await jobs.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+      return JSON.parse(output ?? 'null') as Grouped
+    }
+
     it('groups that people made stay whatever the program thinks, and what they set apart stays apart', async () => {
       const [hen, so, oc] = (await comments()) as [CommentRow, CommentRow, CommentRow]
       await decide(hen, { group: 'p-1' })
@@ -83,7 +93,7 @@ eachStore((_, open) => {
       const now = await comments()
       expect(now.map(c => c.group_id)).to.deep.equal(['p-1', so.group_id, 'p-1'])
       expect((await groups()).map(g => [g.id, g.made_by, g.size])).to.deep.include(['p-1', 'person', 2])
-      const output = (await lastOutput(services.store.db, small.root.consultation, 'group')) as Grouped
+      const output = await lastGrouped()
       expect(output.suggestions.map(s => [s.comment, s.group])).to.deep.equal([[so.id, 'p-1']])
     })
 
