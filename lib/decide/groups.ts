@@ -45,8 +45,9 @@ export function groupDecided(
   const free: Comment[] = []
   for (const comment of [...comments].sort((a, b) => compareIds(a.id, b.id))) {
     const group = groupOf(comment, decided)
-    if (group === null) free.push(comment)
-    else settled.set(group, [...(settled.get(group) ?? []), comment])
+    const members = group === null ? free : settled.get(group)
+    if (members) members.push(comment)
+    else if (group !== null) settled.set(group, [comment])
   }
   // As the program would group all of them: on copies, for it writes the groups it finds.
   const thought = settled.size === 0 ? [] : groupComments(comments.map(copy), drafts)
